@@ -1,0 +1,45 @@
+import { defineConfig } from 'astro/config';
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import tailwindcss from '@tailwindcss/vite';
+import contentChecks from './src/integrations/content-checks.ts';
+import pagefind from './src/integrations/pagefind.ts';
+
+export default defineConfig({
+  // A fork sets both; the reserved name .example says that nobody has yet.
+  site: process.env.SITE_URL || 'https://alir.example',
+  base: process.env.BASE_PATH || '/',
+  outDir: process.env.OUT_DIR || './dist',
+  trailingSlash: 'always',
+  // 'jsx', the default, deletes the space at a line break before an inline tag and glues words together.
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  // Content is prose: no code blocks, and highlighting would need inline styles that the CSP forbids.
+  markdown: { syntaxHighlight: false },
+  integrations: [contentChecks(), mdx(), preact(), pagefind()],
+  vite: {
+    plugins: [tailwindcss()],
+    build: {
+      // Drawings stay files: they are cached, lazily loaded, and need no data: in the CSP.
+      assetsInlineLimit: 0,
+      // Older phones: light-dark() and nesting are rewritten for browsers from here on.
+      cssTarget: ['chrome105', 'safari15.4', 'firefox110'],
+    },
+  },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "base-uri 'none'",
+        "form-action 'self'",
+        "img-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "worker-src 'self' blob:",
+      ],
+      // Pagefind is WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
+});

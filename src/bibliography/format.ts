@@ -1,0 +1,46 @@
+import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import { Cite, plugins } from '@citation-js/core';
+import '@citation-js/plugin-csl';
+import type { SourceData } from '../schemas/source.ts';
+import { LOCALES, type Lang } from '../site/config.ts';
+
+const require = createRequire(import.meta.url);
+
+/** The processor ships few locales; the others come from the CSL project's own files. */
+for (const locale of Object.values(LOCALES).map(({ csl }) => csl))
+  plugins.config
+    .get('@csl')
+    .locales.add(locale, readFileSync(require.resolve(`citeproc-locales/locales/locales-${locale}.xml`), 'utf8'));
+
+/** What stands for the authors that the brief does not name. */
+const AND_OTHERS: Record<Lang, string> = { id: 'dkk.', en: 'et al.' };
+
+/**
+ * One reference as text without markup, in the Vancouver style and the page's language. The DOI and the address are
+ * left out: the page prints them as links.
+ */
+export function formatSource(source: SourceData, lang: Lang): string {
+  const { custom, DOI: _doi, URL: _url, ...rest } = source;
+  const item = custom.more_authors
+    ? { ...rest, author: [...(source.author ?? []), { literal: AND_OTHERS[lang] }] }
+    : rest;
+  const text = new Cite(item).format('bibliography', {
+    format: 'text',
+    template: 'vancouver',
+    lang: LOCALES[lang].csl,
+  }) as string;
+  return text.replace(/^\s*1\.\s*/, '').trim();
+}
+
+/** Where a reader finds a source: its DOI, PubMed record or address, if we know one. */
+export function sourceLink(source: SourceData): { href: string; label: string } | undefined {
+  if (source.DOI) return { href: `https://doi.org/${source.DOI}`, label: `doi:${source.DOI}` };
+  const pmcid = source['PMCID'];
+  if (typeof pmcid === 'string') return { href: `https://pmc.ncbi.nlm.nih.gov/articles/${pmcid}/`, label: pmcid };
+  const pmid = source['PMID'];
+  if (typeof pmid === 'string' || typeof pmid === 'number')
+    return { href: `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`, label: `PMID ${pmid}` };
+  if (source.URL) return { href: source.URL, label: new URL(source.URL).hostname.replace(/^www\./, '') };
+  return undefined;
+}

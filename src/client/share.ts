@@ -1,0 +1,26 @@
+/** Share, copy and print, each shown only where the browser can do it. */
+class AlirShare extends HTMLElement {
+  connectedCallback(): void {
+    const { title = '', address = '', copied = '' } = this.dataset;
+    const status = this.querySelector('[role=status]');
+    const actions: Record<string, (() => unknown) | undefined> = {
+      share: 'share' in navigator ? () => navigator.share({ title, url: address }).catch(() => undefined) : undefined,
+      copy:
+        'clipboard' in navigator
+          ? () =>
+              navigator.clipboard.writeText(address).then(() => {
+                if (status) status.textContent = copied;
+              })
+          : undefined,
+      print: () => window.print(),
+    };
+    for (const button of this.querySelectorAll('button')) {
+      const action = actions[button.dataset['do'] ?? ''];
+      if (!action) continue;
+      button.hidden = false;
+      button.addEventListener('click', action);
+    }
+  }
+}
+
+customElements.define('alir-share', AlirShare);

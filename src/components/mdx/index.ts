@@ -1,0 +1,40 @@
+import CareCard from './CareCard.astro';
+import Cite from './Cite.astro';
+import Compare from './Compare.astro';
+import Do from './Do.astro';
+import Dont from './Dont.astro';
+import Evidence from './Evidence.astro';
+import Figure from './Figure.astro';
+import Heading2 from './Heading2.astro';
+import Heading3 from './Heading3.astro';
+import KeyPoints from './KeyPoints.astro';
+import Link from './Link.astro';
+import Myth from './Myth.astro';
+import NotFor from './NotFor.astro';
+import SeeAlso from './SeeAlso.astro';
+import Step from './Step.astro';
+import Steps from './Steps.astro';
+import StopIf from './StopIf.astro';
+import Term from './Term.astro';
+
+/** Given to every compiled MDX body. */
+export const components = {
+  a: Link,
+  h2: Heading2,
+  h3: Heading3,
+  CareCard,
+  Cite,
+  Compare,
+  Do,
+  Dont,
+  Evidence,
+  Figure,
+  KeyPoints,
+  Myth,
+  NotFor,
+  SeeAlso,
+  Step,
+  Steps,
+  StopIf,
+  Term,
+};

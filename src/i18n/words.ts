@@ -1,0 +1,36 @@
+/** Interface words: every key in both languages, typed, so that an unknown or a missing key fails the build. */
+import { fill } from './fill.ts';
+import en from './en.json' with { type: 'json' };
+import id from './id.json' with { type: 'json' };
+import { LOCALES, type Lang } from '../site/config.ts';
+
+export type WordKey = keyof typeof id;
+
+const WORDS: Record<Lang, Record<WordKey, string>> = { id, en } satisfies Record<Lang, Record<keyof typeof en, string>>;
+
+export type Words = (key: WordKey, values?: Record<string, string | number>) => string;
+
+/** The interface words of a language: `t('reading.minutes', { n: 5 })`. */
+export const words =
+  (lang: Lang): Words =>
+  (key, values = {}) =>
+    fill(WORDS[lang][key], values);
+
+/** Chooses between the `one` and the `other` form of a text, as the language counts. */
+export const plural = (lang: Lang, n: number, forms: { one: string; other: string }): string =>
+  fill(new Intl.PluralRules(LOCALES[lang].intl).select(n) === 'one' ? forms.one : forms.other, {
+    n: new Intl.NumberFormat(LOCALES[lang].intl).format(n),
+  });
+
+/** A civil date (`YYYY-MM-DD`) as the language writes it: 20 November 2026. */
+export const formatDate = (date: string, lang: Lang): string =>
+  new Intl.DateTimeFormat(LOCALES[lang].intl, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${date}T00:00:00Z`));
+
+/** Names in a list as the language joins them. */
+export const formatList = (items: string[], lang: Lang): string =>
+  new Intl.ListFormat(LOCALES[lang].intl, { type: 'conjunction' }).format(items);

@@ -1,0 +1,31 @@
+import rss from '@astrojs/rss';
+import type { APIRoute } from 'astro';
+import { words } from '../i18n/words.ts';
+import { isLang, LANGS, SITE_NAME } from '../site/config.ts';
+import { pagesOf } from '../site/index.ts';
+import { feedPath, homePath } from '../site/paths.ts';
+import { absolute } from '../site/url.ts';
+
+export const getStaticPaths = () =>
+  LANGS.map((lang) => ({ params: { feed: feedPath(lang).replace(/^\/|\.xml$/g, '') }, props: { lang } }));
+
+/** A feed a language: articles, newest first. */
+export const GET: APIRoute = ({ props }) => {
+  const lang = props['lang'];
+  if (!isLang(lang)) throw new Error(`A feed needs a language, not ${String(lang)}.`);
+  const t = words(lang);
+  return rss({
+    title: `${SITE_NAME}: ${t('home.title')}`,
+    description: t('home.description'),
+    site: absolute(homePath(lang)),
+    customData: `<language>${lang}</language>`,
+    items: pagesOf('article', lang)
+      .toSorted((a, b) => b.updated.localeCompare(a.updated) || a.title.localeCompare(b.title))
+      .map(({ title, description, path, published }) => ({
+        title,
+        description,
+        link: absolute(path),
+        pubDate: new Date(`${published}T00:00:00Z`),
+      })),
+  });
+};

@@ -1,0 +1,17 @@
+import type { APIRoute } from 'astro';
+import { drawPicture } from '../../../og/draw.ts';
+import { hasImage } from '../../../og/path.ts';
+import { SITE_NAME } from '../../../site/config.ts';
+import { allPages, type Page } from '../../../site/index.ts';
+
+export const getStaticPaths = () =>
+  allPages()
+    .filter(hasImage)
+    .map((page) => ({ params: { lang: page.lang, key: page.key }, props: { page } }));
+
+/** A page's preview image. */
+export const GET: APIRoute = async ({ props }) => {
+  const page = props['page'] as Page;
+  const png = await drawPicture({ title: page.title, label: page.crumbs.at(-1)?.title ?? '', foot: SITE_NAME });
+  return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
+};

@@ -1,0 +1,22 @@
+import { z } from 'astro/zod';
+import {
+  dateSchema,
+  descriptionSchema,
+  field,
+  keywordsSchema,
+  slugSchema,
+  titleSchema,
+  translationSchema,
+} from './shared.ts';
+
+/** Front matter of `content/pages/<key>/<lang>.mdx` and `content/tools/<key>/<lang>.mdx`. Unknown fields fail. */
+export const plainSchema = z.strictObject({
+  title: titleSchema,
+  description: descriptionSchema,
+  slug: slugSchema,
+  keywords: keywordsSchema,
+  updated: field(dateSchema, 'The day its text last changed in a way a reader would notice.', '2026-11-22'),
+  translation: translationSchema.optional(),
+});
+
+export type PlainData = z.infer<typeof plainSchema>;

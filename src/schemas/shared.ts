@@ -1,0 +1,54 @@
+/** Field types that several schemas share. Each carries an `example` that error messages print. */
+import { z } from 'astro/zod';
+import { LANGS } from '../site/config.ts';
+
+/** Attaches the sentence that editors read and the corrected example that error messages print. */
+export const field = <T extends z.ZodType>(schema: T, description: string, example: unknown): T =>
+  schema.meta({ description, example }) as T;
+
+export const langSchema = z.enum(LANGS);
+
+export const keySchema = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
+
+export const slugSchema = field(
+  keySchema,
+  'The last part of the page address, in the page language.',
+  'pijat-oksitosin',
+);
+
+export const titleSchema = field(
+  z.string().min(4).max(75),
+  'The page title, 4 to 75 characters, without a full stop.',
+  'Galaktorea: keluar cairan seperti ASI padahal tidak menyusui',
+);
+
+export const descriptionSchema = field(
+  z.string().min(60).max(180),
+  'One or two sentences, 60 to 180 characters, that already answer the title.',
+  'Pijat punggung yang lembut bisa membuat Anda rileks. Apakah ASI jadi lebih banyak? Buktinya masih lemah.',
+);
+
+/** A calendar date. YAML reads an unquoted date as a timestamp at midnight UTC; both forms become `YYYY-MM-DD`. */
+export const dateSchema = z
+  .union([
+    z.date().transform((date) => date.toISOString().slice(0, 10)),
+    z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date written YYYY-MM-DD'),
+  ])
+  .refine((date) => !Number.isNaN(Date.parse(date)), 'is not a day of the calendar');
+
+export const keywordsSchema = field(
+  z.array(z.string().min(2)).default([]),
+  'Everyday words and misspellings that people type when they look for this page. Default: none.',
+  ['asi seret', 'asi dikit'],
+);
+
+export const translationSchema = field(
+  z.strictObject({
+    of: langSchema,
+    hash: z.string().regex(/^[0-9a-f]{12}$/, 'must be the 12 characters that `npm run translated` writes'),
+  }),
+  'Which language this file was made from, and the hash of that text at the time. Written by `npm run translated`.',
+  { of: 'id', hash: '0123456789ab' },
+);

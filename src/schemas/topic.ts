@@ -1,0 +1,18 @@
+import { z } from 'astro/zod';
+import { descriptionSchema, field, keySchema, slugSchema } from './shared.ts';
+
+const wordsSchema = z.strictObject({
+  title: field(z.string().min(3).max(40), 'Name of the shelf, 3 to 40 characters.', 'Pijat'),
+  slug: slugSchema,
+  description: descriptionSchema,
+});
+
+/** One shelf of `content/topics.yaml`; the order of the file is the order on the site. */
+export const topicSchema = z.strictObject({
+  key: keySchema,
+  id: wordsSchema,
+  en: wordsSchema,
+  cover: field(z.string().regex(/\.svg$/), 'A drawing in public/drawings/.', 'topic-massage.svg'),
+});
+
+export type TopicData = z.infer<typeof topicSchema>;

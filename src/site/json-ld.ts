@@ -1,0 +1,107 @@
+/** What search engines may read about a page: honest provenance, nothing more. */
+import type { Graph, Thing } from 'schema-dts';
+import { formatSource, sourceLink } from '../bibliography/format.ts';
+import { imagePath } from '../og/path.ts';
+import { SITE_NAME } from './config.ts';
+import { siteContent } from './index.ts';
+import type { ArticlePage, Page, TextPage } from './page.ts';
+import { homePath } from './paths.ts';
+import { absolute } from './url.ts';
+
+const organisation = () => ({ '@type': 'Organization' as const, name: SITE_NAME, url: absolute(homePath('id')) });
+
+/** Authors by their keys: people as persons, "alir" as the organisation. */
+const authors = (page: ArticlePage) =>
+  page.authors.map((key) => {
+    const person = siteContent().people.find((candidate) => candidate.key === key);
+    return person?.kind === 'person' ? { '@type': 'Person' as const, name: person.name } : organisation();
+  });
+
+const breadcrumbs = (page: Page) => ({
+  '@type': 'BreadcrumbList' as const,
+  itemListElement: [...page.crumbs, page].map(({ title, path }, index) => ({
+    '@type': 'ListItem' as const,
+    position: index + 1,
+    name: title,
+    item: absolute(path),
+  })),
+});
+
+/** Links a page to its other language, in the direction it was translated. */
+function translation(page: TextPage) {
+  const pair = page.alternates.find(({ lang }) => lang !== page.lang);
+  if (!pair) return {};
+  const work = { '@id': `${absolute(pair.path)}#page` };
+  return page.translation === 'source' ? { workTranslation: work } : { translationOfWork: work };
+}
+
+/** Reviewed by a real person on a real day, or silent about review. */
+function review(page: ArticlePage) {
+  if (page.review === 'awaiting') return {};
+  const { by, on } = page.review;
+  const person = siteContent().people.find(({ key }) => key === by);
+  return person ? { lastReviewed: on, reviewedBy: { '@type': 'Person' as const, name: person.name } } : {};
+}
+
+function article(page: ArticlePage): Thing[] {
+  const { sources } = siteContent();
+  const id = absolute(page.path);
+  const common = {
+    inLanguage: page.lang,
+    datePublished: page.published,
+    dateModified: page.updated,
+  };
+  return [
+    {
+      '@type': 'MedicalWebPage',
+      '@id': `${id}#page`,
+      url: id,
+      name: page.title,
+      description: page.description,
+      ...common,
+      ...translation(page),
+      ...review(page),
+      mainEntity: { '@id': `${id}#article` },
+    },
+    {
+      '@type': 'Article',
+      '@id': `${id}#article`,
+      mainEntityOfPage: { '@id': `${id}#page` },
+      headline: page.title,
+      description: page.description,
+      image: absolute(imagePath(page)),
+      ...common,
+      author: authors(page),
+      publisher: organisation(),
+      license: 'https://creativecommons.org/licenses/by/4.0/',
+      citation: page.citations.flatMap(({ source: key }) => {
+        const source = sources.find((candidate) => candidate.id === key);
+        if (!source) return [];
+        const url = sourceLink(source)?.href;
+        return [{ '@type': 'CreativeWork' as const, name: formatSource(source, page.lang), ...(url ? { url } : {}) }];
+      }),
+    },
+  ];
+}
+
+/** Structured data of a page as text that is safe inside a script element, or nothing where there is none to give. */
+export function jsonLd(page: Page): string | undefined {
+  if (!page.indexed) return undefined;
+  const things: Thing[] =
+    page.kind === 'home'
+      ? [{ '@type': 'WebSite', name: SITE_NAME, url: absolute(page.path), inLanguage: page.lang, description: page.description }]
+      : [breadcrumbs(page)];
+  if (page.kind === 'article') things.push(...article(page));
+  if (page.kind === 'tool')
+    things.push({
+      '@type': 'WebApplication',
+      name: page.title,
+      url: absolute(page.path),
+      description: page.description,
+      inLanguage: page.lang,
+      applicationCategory: 'HealthApplication',
+      browserRequirements: 'JavaScript',
+    });
+  const graph: Graph = { '@context': 'https://schema.org', '@graph': things };
+  return JSON.stringify(graph).replaceAll('<', '\\u003c');
+}

@@ -1,0 +1,93 @@
+import type { Citation } from '../content/mdx.ts';
+import type { ArticleData } from '../schemas/article.ts';
+import type { Lang } from './config.ts';
+
+/** A link to a page of the site, as a menu or a list shows it. */
+export interface PageLink {
+  lang: Lang;
+  path: string;
+  title: string;
+}
+
+/** Whether a text is up to date with the one it was made from. `source`: it was not made from another. */
+export type TranslationState = 'source' | 'current' | 'behind';
+
+/** What every page knows about itself. */
+export interface PageBase {
+  /** Pairs the languages of a page; the name of its folder, for pages made from files. */
+  key: string;
+  lang: Lang;
+  /** Address from the site's root, without base path, with slashes at both ends. */
+  path: string;
+  title: string;
+  description: string;
+  /** This page in every language that has it, itself included: hreflang, sitemap. */
+  alternates: PageLink[];
+  /** Where the language switch leads: the pair, or the nearest shelf when there is none. */
+  switchTo: PageLink & { exact: boolean };
+  /** From the home page down to the parent. */
+  crumbs: PageLink[];
+  /** False keeps the page out of the sitemap, hreflang and search engines. */
+  indexed: boolean;
+  /** True puts the page into the site's own search. */
+  searchable: boolean;
+  /** Everyday words that search finds the page by. */
+  keywords: string[];
+  /** The day its text last changed, where it has one. */
+  updated?: string;
+}
+
+/** What a page made from an MDX file knows besides. */
+export interface TextPageBase extends PageBase {
+  file: string;
+  /** `##` headings, with the ids that both languages share. */
+  toc: { id: string; text: string }[];
+  /** From the id that Astro gives a heading to the id that both languages share. */
+  headingIds: Record<string, string>;
+  /** Sources in citation order. */
+  citations: Citation[];
+  translation: TranslationState;
+  /** Minutes to read, rounded up. */
+  minutes: number;
+  words: number;
+}
+
+export interface ArticlePage extends TextPageBase {
+  kind: 'article';
+  topic: string;
+  articleKind: ArticleData['kind'];
+  audience: ArticleData['audience'];
+  published: string;
+  updated: string;
+  authors: string[];
+  review: ArticleData['review'];
+  /** Keys of articles to read next. */
+  related: string[];
+  featured: boolean;
+}
+
+export interface ToolPage extends TextPageBase {
+  kind: 'tool';
+  updated: string;
+}
+
+export interface PlainPage extends TextPageBase {
+  kind: 'plain';
+  updated: string;
+}
+
+export interface TopicPage extends PageBase {
+  kind: 'topic';
+  cover: string;
+  /** Keys of its articles, in order. */
+  articles: string[];
+}
+
+/** Pages that are made from the list itself. */
+export interface ListPage extends PageBase {
+  kind: 'home' | 'topics' | 'tools' | 'search' | 'glossary' | 'sources' | 'not-found';
+}
+
+export type Page = ArticlePage | ToolPage | PlainPage | TopicPage | ListPage;
+export type PageKind = Page['kind'];
+export type TextPage = ArticlePage | ToolPage | PlainPage;

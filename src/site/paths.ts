@@ -1,0 +1,31 @@
+/** How addresses are made: the one table of localised path segments. */
+import { DEFAULT_LANG, type Lang } from './config.ts';
+
+const SEGMENTS = {
+  articles: { id: 'artikel', en: 'articles' },
+  topics: { id: 'topik', en: 'topics' },
+  tools: { id: 'alat', en: 'tools' },
+  search: { id: 'cari', en: 'search' },
+  glossary: { id: 'glosarium', en: 'glossary' },
+  sources: { id: 'sumber', en: 'sources' },
+  notFound: { id: '404', en: '404' },
+} as const satisfies Record<string, Record<Lang, string>>;
+
+/** The first part of every address of a language: nothing for the default language. */
+const root = (lang: Lang): string => (lang === DEFAULT_LANG ? '/' : `/${lang}/`);
+
+export const homePath = root;
+
+/** Address of a section's own page, such as `/en/topics/`. */
+export const sectionPath = (lang: Lang, section: keyof typeof SEGMENTS): string =>
+  `${root(lang)}${SEGMENTS[section][lang]}/`;
+
+/** Address of a page inside a section, such as `/artikel/pijat-oksitosin/`. */
+export const childPath = (lang: Lang, section: keyof typeof SEGMENTS, slug: string): string =>
+  `${sectionPath(lang, section)}${slug}/`;
+
+/** Address of a page that stands at the language's root, such as `/en/about/`. */
+export const plainPath = (lang: Lang, slug: string): string => `${root(lang)}${slug}/`;
+
+/** Address of a language's feed. */
+export const feedPath = (lang: Lang): string => `${root(lang)}rss.xml`;

@@ -1,0 +1,24 @@
+import type { Explanation } from './questions.ts';
+import type { ToolWords } from './words.ts';
+
+interface Props {
+  explanation: Explanation;
+  words: ToolWords;
+  help: { href: string; title: string };
+}
+
+/** In place of a window: why there is none, and what to do next. */
+export function Explained({ explanation, words, help }: Props) {
+  return (
+    <section aria-labelledby="explained">
+      <h2 id="explained" tabindex={-1} data-focus class="text-[1.35rem] outline-none">
+        {words[`explain.${explanation}`]}
+      </h2>
+      <p class="mt-3">{words[`explain.${explanation}.text`]}</p>
+      <p class="mt-3 rounded-card bg-tint px-4 py-3">{words[`explain.${explanation}.next`]}</p>
+      <p class="mt-3">
+        <a href={help.href}>{help.title}</a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import { PATH, type Question as QuestionKey, type Step } from './questions.ts';
+import type { ToolWords } from './words.ts';
+
+interface Props {
+  question: QuestionKey;
+  words: ToolWords;
+  onAnswer: (to: Step) => void;
+}
+
+/** One question; each answer is a button. */
+export function Question({ question, words, onAnswer }: Props) {
+  const text = (key: string): string | undefined => (words as Record<string, string>)[key];
+  const why = text(`question.${question}.why`);
+  return (
+    <section aria-labelledby="question">
+      <h2 id="question" tabindex={-1} data-focus class="text-[1.35rem] outline-none">
+        {text(`question.${question}`)}
+      </h2>
+      {why && <p class="mt-2 text-soft">{why}</p>}
+      <ul class="mt-5 grid gap-2.5">
+        {PATH[question].map(({ answer, to }) => (
+          <li key={answer}>
+            <button
+              type="button"
+              class="min-h-12 w-full rounded-card border border-edge bg-paper px-5 py-2.5 text-left leading-snug hover:border-accent hover:bg-tint"
+              onClick={() => onAnswer(to)}
+            >
+              {text(`answer.${question}.${answer}`)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
