@@ -31,7 +31,7 @@ function checkPair<T extends PlainData>(document: Document<T>, all: Document<T>[
     });
     return problems;
   }
-  if (data.translation && data.translation.of === lang)
+  if (data.translation?.of === lang)
     problems.push({
       file,
       field: 'translation.of',

@@ -106,7 +106,8 @@ function checkArticle({ file, data, body }: Document<ArticleData>): Problem[] {
   else if (keyPoints.section > 0) lack('the key points must stand before the first ##', 'move them up', keyPoints.line);
   if (body.citations.length === 0) lack('no source is cited', 'add <Cite source="…" /> after each claim that matters');
   for (const part of REQUIRED[data.kind])
-    if (uses(part).length === 0) lack(`an article of kind "${data.kind}" needs <${part}>`, COMPONENTS[part]?.example ?? '');
+    if (uses(part).length === 0)
+      lack(`an article of kind "${data.kind}" needs <${part}>`, COMPONENTS[part]?.example ?? '');
   if (data.kind === 'condition')
     for (const level of CARE_LEVELS)
       if (!uses('CareCard').some(({ attributes }) => attributes['level'] === level))

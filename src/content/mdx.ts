@@ -51,26 +51,21 @@ export interface Body {
   words: number;
 }
 
-type Node = MdastNode & {
-  name?: string | null;
-  value?: string;
-  url?: string;
-  alt?: string;
-  depth?: number;
-  children?: Node[];
-  attributes?: { type: string; name: string; value: unknown }[];
-  position?: { start: { line: number } };
-};
+type Node = MdastNode;
+type Element = Extract<Node, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+
+const childrenOf = (node: Node): Node[] => ('children' in node ? node.children : []);
 
 const textOf = (node: Node): string =>
-  node.type === 'text' || node.type === 'inlineCode'
-    ? (node.value ?? '')
-    : (node.children ?? []).map(textOf).join(isBlock(node) ? ' ' : '');
+  node.type === 'text' || node.type === 'inlineCode' ? node.value : textOfAll(childrenOf(node), isBlock(node));
+
+/** Blocks are kept apart by a space, so that the words of two list items do not run together. */
+const textOfAll = (nodes: Node[], apart: boolean): string => nodes.map(textOf).join(apart ? ' ' : '');
 
 const isBlock = (node: Node): boolean =>
-  ['list', 'listItem', 'table', 'tableRow', 'blockquote', 'mdxJsxFlowElement'].includes(node.type);
+  ['root', 'list', 'listItem', 'table', 'tableRow', 'blockquote', 'mdxJsxFlowElement'].includes(node.type);
 
-const isElement = (node: Node): boolean =>
+const isElement = (node: Node): node is Element =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
 /** Attributes whose text a reader reads. */
@@ -85,20 +80,20 @@ function countCitation(citations: Citation[], source: string): void {
 }
 
 /** Strings between quotes pass; anything else an editor may not write. */
-function readAttributes(node: Node): { attributes: Record<string, string>; expressions: string[] } {
+function readAttributes(node: Element): { attributes: Record<string, string>; expressions: string[] } {
   const attributes: Record<string, string> = {};
   const expressions: string[] = [];
-  for (const { type, name, value } of node.attributes ?? [])
-    if (type === 'mdxJsxAttribute' && (typeof value === 'string' || value === null || value === undefined))
-      attributes[name] = value ?? '';
-    else expressions.push(name);
+  for (const attribute of node.attributes)
+    if (attribute.type !== 'mdxJsxAttribute') expressions.push('{…}');
+    else if (typeof attribute.value === 'object' && attribute.value !== null) expressions.push(attribute.name);
+    else attributes[attribute.name] = attribute.value ?? '';
   return { attributes, expressions };
 }
 
 /** Visits a node and everything below it, in reading order. */
 function walk(node: Node, visit: (node: Node) => void): void {
   visit(node);
-  for (const child of node.children ?? []) walk(child, visit);
+  for (const child of childrenOf(node)) walk(child, visit);
 }
 
 /**
@@ -109,7 +104,7 @@ function walk(node: Node, visit: (node: Node) => void): void {
 export function readBody(body: string, file: string, bodyStart = 0): { body?: Body; problems: Problem[] } {
   let root: Node;
   try {
-    root = mdxToMdast(body, { features: { gfm: true } }) as Node;
+    root = mdxToMdast(body, { features: { gfm: true } });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const line = /^(\d+):/.exec(message)?.[1];
@@ -135,11 +130,11 @@ export function readBody(body: string, file: string, bodyStart = 0): { body?: Bo
     if (node.type === 'heading') {
       const text = textOf(node).trim();
       if (node.depth === 2) section++;
-      result.headings.push({ depth: node.depth ?? 2, text, slug: slugger.slug(text), line });
+      result.headings.push({ depth: node.depth, text, slug: slugger.slug(text), line });
     } else if (node.type === 'paragraph') {
       result.blocks.push({ text: textOf(node).trim(), line });
     } else if (node.type === 'link' || node.type === 'image') {
-      result.links.push({ url: node.url ?? '', line });
+      result.links.push({ url: node.url, line });
       if (node.type === 'image') result.foreign.push({ what: 'a Markdown image', line });
     } else if (node.type === 'mdxjsEsm') {
       result.foreign.push({ what: 'an import or export line', line });
@@ -154,7 +149,7 @@ export function readBody(body: string, file: string, bodyStart = 0): { body?: Bo
         result.foreign.push({ what: `a {…} expression as ${attribute}`, line });
       const inside: string[] = [];
       const items: string[] = [];
-      for (const child of node.children ?? [])
+      for (const child of node.children)
         walk(child, (inner) => {
           if (isElement(inner) && inner.name) inside.push(inner.name);
           if (inner.type === 'listItem') items.push(textOf(inner).trim());
@@ -165,7 +160,7 @@ export function readBody(body: string, file: string, bodyStart = 0): { body?: Bo
   });
 
   result.words =
-    wordCount(textOf({ ...root, type: 'list' } as Node)) +
+    wordCount(textOf(root)) +
     result.components
       .flatMap(({ attributes }) => READ_ATTRIBUTES.map((name) => attributes[name] ?? ''))
       .reduce((sum, text) => sum + wordCount(text), 0);

@@ -98,7 +98,7 @@ function readList<S extends z.ZodType>(root: string, file: string, schema: S, pr
     file,
   );
   problems.push(...found);
-  return (data ?? []) as z.infer<S>[];
+  return data ?? [];
 }
 
 /**

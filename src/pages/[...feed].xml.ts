@@ -11,7 +11,7 @@ export const getStaticPaths = () =>
 
 /** A feed a language: articles, newest first. */
 export const GET: APIRoute = ({ props }) => {
-  const lang = props['lang'];
+  const lang: unknown = props['lang'];
   if (!isLang(lang)) throw new Error(`A feed needs a language, not ${String(lang)}.`);
   const t = words(lang);
   return rss({

@@ -16,10 +16,7 @@ export const AUDIENCES = ['mother', 'partner', 'kader'] as const;
 
 /** Review by a health professional: not yet, or by whom, when, and when next. */
 export const reviewSchema = field(
-  z.union([
-    z.literal('awaiting'),
-    z.strictObject({ by: keySchema, on: dateSchema, next: dateSchema }),
-  ]),
+  z.union([z.literal('awaiting'), z.strictObject({ by: keySchema, on: dateSchema, next: dateSchema })]),
   'Review by a health professional: "awaiting", or who (a key of people.yaml), on which day, and when next. Default: awaiting.',
   'awaiting',
 );
@@ -32,24 +29,17 @@ export const articleSchema = z.strictObject({
   topic: field(keySchema, 'The shelf: a key of content/topics.yaml.', 'massage'),
   kind: field(z.enum(ARTICLE_KINDS), 'What the article is; decides its required parts.', 'explainer'),
   keywords: keywordsSchema,
-  audience: field(
-    z.array(z.enum(AUDIENCES)).min(1).default(['mother']),
-    'Who it is written for. Default: mother.',
-    ['mother', 'partner'],
-  ),
+  audience: field(z.array(z.enum(AUDIENCES)).min(1).default(['mother']), 'Who it is written for. Default: mother.', [
+    'mother',
+    'partner',
+  ]),
   published: field(dateSchema, 'The day it first appeared.', '2026-11-22'),
   updated: field(dateSchema, 'The day its text last changed in a way a reader would notice.', '2026-11-22'),
-  authors: field(
-    z.array(keySchema).min(1).default(['alir']),
-    'Keys of content/people.yaml. Default: alir.',
-    ['alir'],
-  ),
+  authors: field(z.array(keySchema).min(1).default(['alir']), 'Keys of content/people.yaml. Default: alir.', ['alir']),
   review: reviewSchema.default('awaiting'),
-  related: field(
-    z.array(keySchema).max(6).default([]),
-    'Keys of articles to read next. Default: none.',
-    ['oxytocin-massage'],
-  ),
+  related: field(z.array(keySchema).max(6).default([]), 'Keys of articles to read next. Default: none.', [
+    'oxytocin-massage',
+  ]),
   featured: field(z.boolean().default(false), 'Shown on the home page. Default: false.', true),
   translation: translationSchema.optional(),
   draft: field(z.boolean().default(false), 'True keeps the page out of the built site. Default: false.', true),

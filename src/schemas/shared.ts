@@ -4,13 +4,11 @@ import { LANGS } from '../site/config.ts';
 
 /** Attaches the sentence that editors read and the corrected example that error messages print. */
 export const field = <T extends z.ZodType>(schema: T, description: string, example: unknown): T =>
-  schema.meta({ description, example }) as T;
+  schema.meta({ description, example });
 
 export const langSchema = z.enum(LANGS);
 
-export const keySchema = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
+export const keySchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
 
 export const slugSchema = field(
   keySchema,

@@ -33,17 +33,16 @@ export const sourceSchema = z.looseObject({
     .regex(/^10\.\d{4,}\/\S+$/, 'must start with 10. and hold no https://doi.org/')
     .optional(),
   URL: z.url().optional(),
-  custom: z
-    .looseObject({
-      /** How much of the source we saw: the abstract, its record, a second-hand report, or nothing yet. */
-      seen: z.enum(['abstract', 'record', 'second-hand', 'not-seen']),
-      /** What kind of study or text it is. */
-      design: z.string(),
-      /** The subject it stands under in the bibliography. */
-      topic: z.enum(SOURCE_TOPICS),
-      /** True when the brief names only the first authors. */
-      more_authors: z.boolean().optional(),
-    }),
+  custom: z.looseObject({
+    /** How much of the source we saw: the abstract, its record, a second-hand report, or nothing yet. */
+    seen: z.enum(['abstract', 'record', 'second-hand', 'not-seen']),
+    /** What kind of study or text it is. */
+    design: z.string(),
+    /** The subject it stands under in the bibliography. */
+    topic: z.enum(SOURCE_TOPICS),
+    /** True when the brief names only the first authors. */
+    more_authors: z.boolean().optional(),
+  }),
 });
 
 export type SourceData = z.infer<typeof sourceSchema>;

@@ -37,7 +37,10 @@ class AlirSearch extends HTMLElement {
         void this.#search(input.value);
       }, PAUSE);
     });
-    this.#get('[data-failed] button', HTMLButtonElement).addEventListener('click', () => void this.#search(input.value));
+    this.#get('[data-failed] button', HTMLButtonElement).addEventListener(
+      'click',
+      () => void this.#search(input.value),
+    );
     this.#get('[data-more] button', HTMLButtonElement).addEventListener('click', () => void this.#showMore(this.#turn));
     window.addEventListener('popstate', () => this.#readAddress(input));
     this.#readAddress(input);
@@ -163,7 +166,12 @@ function resultItem(found: Found): HTMLLIElement {
     element('h2', [element('a', [found.meta.title ?? found.url], { href: found.url })]),
     element('p', marked(found.excerpt)),
     ...(sections.length > 0
-      ? [element('ul', sections.map(({ title, url }) => element('li', [element('a', [title], { href: url })])))]
+      ? [
+          element(
+            'ul',
+            sections.map(({ title, url }) => element('li', [element('a', [title], { href: url })])),
+          ),
+        ]
       : []),
   ]);
 }

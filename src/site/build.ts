@@ -4,7 +4,18 @@ import type { Content, Document } from '../content/read.ts';
 import { words } from '../i18n/words.ts';
 import type { PlainData } from '../schemas/plain.ts';
 import { DEFAULT_LANG, LANGS, type Lang, otherLang } from './config.ts';
-import type { ArticlePage, ListPage, Page, PageBase, PageLink, PlainPage, TextPageBase, ToolPage, TopicPage } from './page.ts';
+import type {
+  ArticlePage,
+  ListKind,
+  ListPage,
+  Page,
+  PageBase,
+  PageLink,
+  PlainPage,
+  TextPageBase,
+  ToolPage,
+  TopicPage,
+} from './page.ts';
 import { childPath, homePath, plainPath, sectionPath } from './paths.ts';
 
 /** Words a minute of a reader of health texts, on the slow side of silent reading (Brysbaert 2019: 238 on average). */
@@ -37,9 +48,7 @@ function textParts<T extends PlainData>(
     indexed: true,
     searchable: true,
     headingIds: ids,
-    toc: body.headings
-      .filter(({ depth }) => depth === 2)
-      .map(({ text, slug }) => ({ id: ids[slug] ?? slug, text })),
+    toc: body.headings.filter(({ depth }) => depth === 2).map(({ text, slug }) => ({ id: ids[slug] ?? slug, text })),
     citations: body.citations,
     translation: !data.translation ? 'source' : source?.hash === data.translation.hash ? 'current' : 'behind',
     ...reading(body),
@@ -60,7 +69,7 @@ function draftsOf(content: Content, lang: Lang): Draft[] {
   const toolsLink: PageLink = { lang, path: sectionPath(lang, 'tools'), title: t('tools') };
 
   const listPage = (
-    kind: ListPage['kind'],
+    kind: ListKind,
     path: string,
     title: string,
     description: string,
@@ -84,26 +93,26 @@ function draftsOf(content: Content, lang: Lang): Draft[] {
       topic,
       articles: articles
         .filter(({ data }) => data.topic === topic.key)
-        .sort((a, b) => Number(b.data.featured) - Number(a.data.featured) || a.data.title.localeCompare(b.data.title, lang)),
+        .sort(
+          (a, b) => Number(b.data.featured) - Number(a.data.featured) || a.data.title.localeCompare(b.data.title, lang),
+        ),
     }))
     .filter(({ articles: shelf }) => shelf.length > 0);
 
-  const topicPages = topics.map(
-    ({ topic, articles: shelf }): Draft<TopicPage> => ({
-      kind: 'topic',
-      key: topic.key,
-      lang,
-      path: childPath(lang, 'topics', topic[lang].slug),
-      title: topic[lang].title,
-      description: topic[lang].description,
-      crumbs: [home, topicsLink],
-      indexed: true,
-      searchable: false,
-      keywords: [],
-      cover: topic.cover,
-      articles: shelf.map(({ key }) => key),
-    }),
-  );
+  const topicPages = topics.map(({ topic, articles: shelf }): Draft<TopicPage> => ({
+    kind: 'topic',
+    key: topic.key,
+    lang,
+    path: childPath(lang, 'topics', topic[lang].slug),
+    title: topic[lang].title,
+    description: topic[lang].description,
+    crumbs: [home, topicsLink],
+    indexed: true,
+    searchable: false,
+    keywords: [],
+    cover: topic.cover,
+    articles: shelf.map(({ key }) => key),
+  }));
 
   return [
     listPage('home', homePath(lang), t('home.title'), t('home.description'), { crumbs: [] }),
@@ -128,25 +137,21 @@ function draftsOf(content: Content, lang: Lang): Draft[] {
       };
     }),
     listPage('tools', toolsLink.path, t('tools.title'), t('tools.description')),
-    ...inLang(content.tools).map(
-      (document): Draft<ToolPage> => ({
-        ...textParts(document, content.tools),
-        kind: 'tool',
-        path: childPath(lang, 'tools', document.data.slug),
-        crumbs: [home, toolsLink],
-      }),
-    ),
+    ...inLang(content.tools).map((document): Draft<ToolPage> => ({
+      ...textParts(document, content.tools),
+      kind: 'tool',
+      path: childPath(lang, 'tools', document.data.slug),
+      crumbs: [home, toolsLink],
+    })),
     listPage('search', sectionPath(lang, 'search'), t('search.title'), t('search.description'), { indexed: false }),
     listPage('glossary', sectionPath(lang, 'glossary'), t('glossary'), t('glossary.description')),
     listPage('sources', sectionPath(lang, 'sources'), t('bibliography.title'), t('bibliography.description')),
-    ...inLang(content.pages).map(
-      (document): Draft<PlainPage> => ({
-        ...textParts(document, content.pages),
-        kind: 'plain',
-        path: plainPath(lang, document.data.slug),
-        crumbs: [home],
-      }),
-    ),
+    ...inLang(content.pages).map((document): Draft<PlainPage> => ({
+      ...textParts(document, content.pages),
+      kind: 'plain',
+      path: plainPath(lang, document.data.slug),
+      crumbs: [home],
+    })),
     listPage('not-found', sectionPath(lang, 'notFound'), t('notFound.title'), t('notFound.description'), {
       indexed: false,
     }),
@@ -159,7 +164,7 @@ function nearest(page: Draft, others: Draft[]): Draft {
   return (
     others.find((other) => other.kind === 'topic' && other.key === topic) ??
     others.find((other) => other.kind === (page.kind === 'tool' ? 'tools' : 'home')) ??
-    (others[0] as Draft)
+    page
   );
 }
 
@@ -179,7 +184,7 @@ export function buildPages(content: Content): Page[] {
         ...draft,
         alternates: LANGS.flatMap((code) => (code === lang ? [linkTo(draft)] : pair ? [linkTo(pair)] : [])),
         switchTo: { ...linkTo(pair ?? nearest(draft, others)), exact: pair !== undefined },
-      } as Page;
+      };
     }),
   );
   const seen = new Map<string, Page>();

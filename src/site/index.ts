@@ -44,7 +44,7 @@ export const articlesByKey = (keys: readonly string[], lang: Lang): ArticlePage[
   keys.flatMap((key) => pagesOf('article', lang).filter((page) => page.key === key));
 
 /** `getStaticPaths` of a route: its kind's pages, each under the route's own parameter. */
-export const routesOf = <K extends PageKind, P extends string>(kind: K, parameter: P) =>
+export const routesOf = <K extends PageKind>(kind: K, parameter: string) =>
   pagesOf(kind).map((page) => ({
     params: { [parameter]: page.path.replace(/^\/|\/$/g, '') || undefined },
     props: { page },

@@ -1,6 +1,6 @@
 /** What search engines may read about a page: honest provenance, nothing more. */
 import type { Graph, Thing } from 'schema-dts';
-import { formatSource, sourceLink } from '../bibliography/format.ts';
+import { sourceLink } from '../bibliography/format.ts';
 import { imagePath } from '../og/path.ts';
 import { SITE_NAME } from './config.ts';
 import { siteContent } from './index.ts';
@@ -74,11 +74,10 @@ function article(page: ArticlePage): Thing[] {
       author: authors(page),
       publisher: organisation(),
       license: 'https://creativecommons.org/licenses/by/4.0/',
+      // The full references stand on the page; here their addresses, or their titles where there is none.
       citation: page.citations.flatMap(({ source: key }) => {
         const source = sources.find((candidate) => candidate.id === key);
-        if (!source) return [];
-        const url = sourceLink(source)?.href;
-        return [{ '@type': 'CreativeWork' as const, name: formatSource(source, page.lang), ...(url ? { url } : {}) }];
+        return source ? [sourceLink(source)?.href ?? source.title] : [];
       }),
     },
   ];
@@ -89,7 +88,15 @@ export function jsonLd(page: Page): string | undefined {
   if (!page.indexed) return undefined;
   const things: Thing[] =
     page.kind === 'home'
-      ? [{ '@type': 'WebSite', name: SITE_NAME, url: absolute(page.path), inLanguage: page.lang, description: page.description }]
+      ? [
+          {
+            '@type': 'WebSite',
+            name: SITE_NAME,
+            url: absolute(page.path),
+            inLanguage: page.lang,
+            description: page.description,
+          },
+        ]
       : [breadcrumbs(page)];
   if (page.kind === 'article') things.push(...article(page));
   if (page.kind === 'tool')

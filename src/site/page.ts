@@ -83,10 +83,10 @@ export interface TopicPage extends PageBase {
   articles: string[];
 }
 
+export type ListKind = 'home' | 'topics' | 'tools' | 'search' | 'glossary' | 'sources' | 'not-found';
+
 /** Pages that are made from the list itself. */
-export interface ListPage extends PageBase {
-  kind: 'home' | 'topics' | 'tools' | 'search' | 'glossary' | 'sources' | 'not-found';
-}
+export type ListPage = { [K in ListKind]: PageBase & { kind: K } }[ListKind];
 
 export type Page = ArticlePage | ToolPage | PlainPage | TopicPage | ListPage;
 export type PageKind = Page['kind'];

@@ -5,5 +5,4 @@ const BASE = import.meta.env.BASE_URL.replace(/\/+$/, '');
 export const href = (path: string): string => `${BASE}${path}`;
 
 /** Absolute address of a site path, for canonical links, feeds, sitemaps and sharing. */
-export const absolute = (path: string): string =>
-  new URL(href(path), import.meta.env.SITE ?? 'https://alir.example').href;
+export const absolute = (path: string): string => new URL(href(path), import.meta.env.SITE).href;

@@ -29,7 +29,11 @@ export function CycleForm({ words, onSubmit }: Props) {
   const summary = useRef<HTMLDivElement>(null);
 
   const message = ({ field, problem }: InputError): string =>
-    field === 'start' ? words[`error.start.${problem}`] : problem === 'order' ? words['error.order'] : words['error.length'];
+    field === 'start'
+      ? words[`error.start.${problem}`]
+      : problem === 'order'
+        ? words['error.order']
+        : words['error.length'];
 
   /** The errors as this form shows them: one length stands for both ends. */
   const shown = mode === 'one' ? errors.filter(({ field }) => field !== 'longest') : errors;
@@ -94,7 +98,12 @@ export function CycleForm({ words, onSubmit }: Props) {
       </h2>
       <p class="mt-1 font-semibold text-danger">{words.notContraception}.</p>
       {shown.length > 0 && (
-        <div ref={summary} tabindex={-1} role="alert" class="mt-4 rounded-card border-2 border-danger bg-danger-tint px-4 py-3">
+        <div
+          ref={summary}
+          tabindex={-1}
+          role="alert"
+          class="mt-4 rounded-card border-2 border-danger bg-danger-tint px-4 py-3"
+        >
           <p class="font-bold text-danger">{words['error.title']}</p>
           <ul class="list-disc pl-5">
             {shown.map((error) => (

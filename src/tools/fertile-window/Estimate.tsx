@@ -13,7 +13,11 @@ interface Props {
 
 /** A date as the language writes it, readable by machines. */
 function When({ date, lang, year = true }: { date: Temporal.PlainDate; lang: Lang; year?: boolean }) {
-  const text = date.toLocaleString(LOCALES[lang].intl, { day: 'numeric', month: 'long', ...(year ? { year: 'numeric' } : {}) });
+  const text = date.toLocaleString(LOCALES[lang].intl, {
+    day: 'numeric',
+    month: 'long',
+    ...(year ? { year: 'numeric' } : {}),
+  });
   return <time dateTime={date.toString()}>{text}</time>;
 }
 
@@ -28,7 +32,8 @@ function Range({ range, lang }: { range: DateRange; lang: Lang }) {
   if (range.from.equals(range.to)) return <When date={range.from} lang={lang} />;
   return (
     <>
-      <When date={range.from} lang={lang} year={range.from.year !== range.to.year} /> – <When date={range.to} lang={lang} />
+      <When date={range.from} lang={lang} year={range.from.year !== range.to.year} /> –{' '}
+      <When date={range.to} lang={lang} />
     </>
   );
 }
@@ -42,7 +47,9 @@ export function Estimate({ result, lang, words, help }: Props) {
         <h2 id="result" tabindex={-1} data-result class="text-[1.35rem] outline-none">
           {words[result.state === 'late' ? 'result.late.title' : 'result.old.title']}
         </h2>
-        <p class="mt-3">{result.state === 'late' ? sentence(words['result.late'], { n: result.days }) : words['result.old']}</p>
+        <p class="mt-3">
+          {result.state === 'late' ? sentence(words['result.late'], { n: result.days }) : words['result.old']}
+        </p>
         <p class="mt-3 rounded-card border-2 border-danger bg-danger-tint px-4 py-3">{words['result.late.flags']}</p>
         <p class="mt-3">
           <a href={help.href}>{help.title}</a>
@@ -115,8 +122,8 @@ function Answer({
 function Calendar({ cycles, lang, words }: { cycles: CycleEstimate[]; lang: Lang; words: ToolWords }) {
   const plural = new Intl.PluralRules(LOCALES[lang].intl);
   return (
-    <div class="mt-6 overflow-x-auto" tabindex={0} role="region" aria-labelledby="calendar">
-      <table class="w-full min-w-[30rem] border-collapse text-[0.94rem]">
+    <div class="mt-6">
+      <table class="w-full border-collapse text-[0.94rem]">
         <caption id="calendar" class="pb-2 text-left font-semibold">
           {words['calendar.title']} <span class="font-normal text-soft">{words['calendar.note']}</span>
         </caption>
@@ -142,9 +149,12 @@ function Calendar({ cycles, lang, words }: { cycles: CycleEstimate[]; lang: Lang
                 <Range range={window} lang={lang} />
               </td>
               <td class="py-2 text-soft">
-                {sentence(words[plural.select(daysIn(window)) === 'one' ? 'calendar.width.one' : 'calendar.width.other'], {
-                  n: daysIn(window),
-                })}
+                {sentence(
+                  words[plural.select(daysIn(window)) === 'one' ? 'calendar.width.one' : 'calendar.width.other'],
+                  {
+                    n: daysIn(window),
+                  },
+                )}
               </td>
             </tr>
           ))}

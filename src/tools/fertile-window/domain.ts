@@ -111,11 +111,17 @@ export function cycleEstimate(input: CycleInput, n: number): CycleEstimate {
   };
 }
 
-function errorsOf({ start, shortest, longest, daysToNextPeriod = DAYS_TO_NEXT_PERIOD.usual }: Partial<CycleInput>, today: PlainDate): InputError[] {
+function errorsOf(
+  { start, shortest, longest, daysToNextPeriod = DAYS_TO_NEXT_PERIOD.usual }: Partial<CycleInput>,
+  today: PlainDate,
+): InputError[] {
   const errors: InputError[] = [];
   if (!start) errors.push({ field: 'start', problem: 'missing' });
   else if (Temporal.PlainDate.compare(start, today) > 0) errors.push({ field: 'start', problem: 'future' });
-  for (const [field, length] of [['shortest', shortest], ['longest', longest]] as const)
+  for (const [field, length] of [
+    ['shortest', shortest],
+    ['longest', longest],
+  ] as const)
     if (length === undefined || !Number.isInteger(length)) errors.push({ field, problem: 'not-whole' });
     else if (length < CYCLE_LENGTH.min || length > CYCLE_LENGTH.max) errors.push({ field, problem: 'out-of-range' });
   if (errors.length === 0 && shortest !== undefined && longest !== undefined && shortest > longest)
@@ -149,7 +155,8 @@ function cautionsOf(shortest: number, longest: number): Caution[] {
 export function estimate(input: Partial<CycleInput>, today: PlainDate): Result {
   const errors = errorsOf(input, today);
   const { start, shortest, longest } = input;
-  if (errors.length > 0 || !start || shortest === undefined || longest === undefined) return { state: 'invalid', errors };
+  if (errors.length > 0 || !start || shortest === undefined || longest === undefined)
+    return { state: 'invalid', errors };
   const complete: CycleInput = { ...input, start, shortest, longest };
   const days = start.until(today, { largestUnit: 'days' }).days;
   if (days > TOO_LONG_AGO) return { state: 'too-long-ago', days };

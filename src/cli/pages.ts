@@ -1,0 +1,12 @@
+/** `npm run pages`: every page of the site, from the list of pages, a language after the other, and their count. */
+import { readContent } from '../content/read.ts';
+import { buildPages } from '../site/build.ts';
+import { LANGS } from '../site/config.ts';
+
+const pages = buildPages(readContent());
+for (const lang of LANGS) {
+  const own = pages.filter((page) => page.lang === lang);
+  console.log(`\n${lang}: ${own.length} pages`);
+  for (const { kind, path, title } of own) console.log(`  ${kind.padEnd(10)} ${path}  ${title}`);
+}
+console.log(`\n${pages.length} pages`);
