@@ -1,4 +1,4 @@
-import { defineConfig } from 'astro/config';
+import { defineConfig, envField } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import tailwindcss from '@tailwindcss/vite';
@@ -14,6 +14,12 @@ export default defineConfig({
   // 'jsx', the default, deletes the space at a line break before an inline tag and glues words together.
   compressHTML: true,
   prerenderConflictBehavior: 'error',
+  env: {
+    schema: {
+      // Where mistakes are reported; a copy of the site without one says so.
+      REPO_URL: envField.string({ context: 'server', access: 'public', optional: true, url: true }),
+    },
+  },
   devToolbar: { enabled: false },
   // Content is prose: no code blocks, and highlighting would need inline styles that the CSP forbids.
   markdown: { syntaxHighlight: false },

@@ -29,6 +29,8 @@ function schemaAt(schema: z.ZodType, path: PropertyKey[]): z.ZodType | undefined
     current = unwrap(current);
     if (current instanceof z.ZodArray) current = current.element as z.ZodType;
     else if (current instanceof z.ZodObject) current = current.shape[String(part)] as z.ZodType | undefined;
+    else if (current instanceof z.ZodUnion)
+      current = (current.options as z.ZodType[]).map((option) => schemaAt(option, [part])).find(Boolean);
     else return undefined;
     if (!current) return undefined;
   }
@@ -40,13 +42,36 @@ function unwrap(schema: z.ZodType | undefined): z.ZodType | undefined {
   return schema;
 }
 
-/** The corrected example of a field, found on it or inside its wrappers. */
+/** The example of a field, found on it, inside its wrappers, or put together from the fields that it must have. */
 function exampleOf(schema: z.ZodType | undefined): unknown {
   if (!schema) return undefined;
   const example = schema.meta()?.['example'];
   if (example !== undefined) return example;
   const inner = unwrap(schema);
-  return inner === schema ? undefined : exampleOf(inner);
+  if (inner !== schema) return exampleOf(inner);
+  if (!(schema instanceof z.ZodObject)) return undefined;
+  const needed = Object.entries(schema.shape as Record<string, z.ZodType>).filter(([, part]) => unwrap(part) === part);
+  const parts = needed.map(([name, part]) => [name, exampleOf(part)] as const);
+  return parts.some(([, part]) => part === undefined) ? undefined : Object.fromEntries(parts);
+}
+
+/** The nearest thing around a field that has an example, as an editor would write it. */
+function correctedExample(schema: z.ZodType, path: PropertyKey[]): string | undefined {
+  for (let length = path.length; length >= 0; length--) {
+    const example = exampleOf(schemaAt(schema, path.slice(0, length)));
+    if (example === undefined) continue;
+    const name = path[length - 1];
+    const whole = name === undefined ? example : typeof name === 'number' ? [example] : { [String(name)]: example };
+    return stringify(whole).trimEnd();
+  }
+  return undefined;
+}
+
+/** Where a value may be one of several things, the problems of the one that was probably meant. */
+function flatten(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const meant = issue.errors.find((inner) => inner.every(({ path, code }) => path.length > 0 || code === 'unrecognized_keys'));
+  return meant?.flatMap((inner) => flatten({ ...inner, path: [...issue.path, ...inner.path] })) ?? [issue];
 }
 
 const lineOf = (document: Document, counter: LineCounter, path: PropertyKey[], offset: number): number | undefined => {
@@ -68,7 +93,7 @@ function keyNode(document: Document, path: PropertyKey[]): number | undefined {
   return isScalar(node) || isMap(node) ? node.range?.[0] : undefined;
 }
 
-function explain(issue: z.core.$ZodIssue, schema: z.ZodType): { reason: string; fix: string } {
+function explain(issue: z.core.$ZodIssue, schema: z.ZodType, document: Document): { reason: string; fix: string } {
   const field = issue.path.map(String).join('.');
   if (issue.code === 'unrecognized_keys') {
     const object = unwrap(schemaAt(schema, issue.path));
@@ -78,16 +103,12 @@ function explain(issue: z.core.$ZodIssue, schema: z.ZodType): { reason: string; 
       fix: `remove it, or use one of: ${allowed.join(', ')}`,
     };
   }
-  const example = exampleOf(schemaAt(schema, issue.path)) ?? exampleOf(schemaAt(schema, issue.path.slice(0, -1)));
-  const key = typeof issue.path.at(-1) === 'number' ? String(issue.path.at(-2)) : String(issue.path.at(-1));
+  const example = correctedExample(schema, issue.path);
   const options = issue.code === 'invalid_value' ? ` (one of: ${issue.values.join(', ')})` : '';
-  const missing = issue.code === 'invalid_type' && issue.message.endsWith('undefined');
+  const missing = field && !document.hasIn(issue.path);
   return {
-    reason: missing ? `"${field}" is missing` : `"${field}": ${issue.message}${options}`,
-    fix:
-      example === undefined
-        ? `write a value that fits${options}`
-        : `write it like this:\n${stringify({ [key]: example }).trimEnd()}`,
+    reason: missing ? `"${field}" is missing` : `${field ? `"${field}": ` : ''}${issue.message}${options}`,
+    fix: example === undefined ? `write a value that fits${options}` : `write it like this:\n${example}`,
   };
 }
 
@@ -112,10 +133,25 @@ export function parseYaml<S extends z.ZodType>(
         fix: 'quote a text that holds a colon or starts with a quote, and indent lists by two spaces:\ntitle: "Pijat oksitosin: apa yang diketahui"',
       })),
     };
-  const result = schema.safeParse(document.toJS());
+  let value: unknown;
+  try {
+    value = document.toJS();
+  } catch (error) {
+    return {
+      problems: [
+        {
+          file,
+          line: offset + 1,
+          reason: `this is not valid YAML: ${error instanceof Error ? error.message : String(error)}`,
+          fix: 'quote a text that starts with * or &:\ntitle: "*Latch*: pelekatan"',
+        },
+      ],
+    };
+  }
+  const result = schema.safeParse(value);
   if (result.success) return { data: result.data, problems: [] };
   return {
-    problems: result.error.issues.map((issue) => ({
+    problems: result.error.issues.flatMap(flatten).map((issue) => ({
       file,
       line: lineOf(
         document,
@@ -124,7 +160,26 @@ export function parseYaml<S extends z.ZodType>(
         offset,
       ),
       field: issue.path.map(String).join('.') || undefined,
-      ...explain(issue, schema),
+      ...explain(issue, schema, document),
     })),
+  };
+}
+
+/** Parses a YAML or JSON list and validates it entry by entry: one bad entry does not hide the others. */
+export function parseList<S extends z.ZodType>(
+  text: string,
+  schema: S,
+  file: string,
+): { data: z.infer<S>[]; problems: Problem[] } {
+  const { data, problems } = parseYaml(text, z.array(schema).nullable(), file);
+  if (problems.length === 0) return { data: data ?? [], problems };
+  const document = parseDocument(text);
+  const entries: unknown = document.errors.length === 0 && isSeq(document.contents) ? toJs(document) : [];
+  return {
+    data: (Array.isArray(entries) ? entries : []).flatMap((entry) => {
+      const result = schema.safeParse(entry);
+      return result.success ? [result.data] : [];
+    }),
+    problems,
   };
 }

@@ -1,0 +1,89 @@
+/** Two languages, told truthfully: to browsers, to search engines, to readers. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { parse } from 'node-html-parser';
+import { DEFAULT_LANG, LANGS, otherLang } from '../../src/site/config.ts';
+import { attributes, type BuiltPage, readSite, sectionPages } from './pages.ts';
+
+const site = readSite();
+const indexed = site.pages.filter((page) => page.indexed);
+const addressOf = ({ path }: BuiltPage): string => site.origin + path;
+const byAddress = new Map(site.pages.map((page) => [addressOf(page), page]));
+
+/** `hreflang` to address, as the page's head says. Feeds are alternates too, of another type. */
+const alternatesOf = ({ root }: BuiltPage): Record<string, string> =>
+  Object.fromEntries(
+    root
+      .querySelectorAll('link[rel=alternate][hreflang]')
+      .filter((link) => !link.hasAttribute('type'))
+      .map((link) => [link.getAttribute('hreflang') ?? '', link.getAttribute('href') ?? '']),
+  );
+
+test('the language of every page is that of its address', () => {
+  for (const { file, path, lang } of site.pages)
+    expect.soft(lang, file).toBe(path.startsWith(`${site.base}en/`) ? 'en' : DEFAULT_LANG);
+});
+
+test('every page is canonical for itself; those kept from search engines claim nothing', () => {
+  for (const page of site.pages)
+    expect
+      .soft(attributes(page.root, 'link[rel=canonical]', 'href'), page.file)
+      .toEqual(page.indexed ? [addressOf(page)] : []);
+});
+
+test('hreflang names existing pages, the page itself included, and every page says the same', () => {
+  for (const page of site.pages) {
+    const alternates = alternatesOf(page);
+    if (!page.indexed) {
+      expect.soft(alternates, page.file).toEqual({});
+      continue;
+    }
+    expect.soft(alternates[page.lang], `${page.file}: itself`).toBe(addressOf(page));
+    expect.soft(alternates['x-default'], `${page.file}: x-default`).toBe(alternates[DEFAULT_LANG] ?? alternates[page.lang]);
+    for (const [code, address] of Object.entries(alternates)) {
+      const target = byAddress.get(address);
+      expect.soft(target && alternatesOf(target), `${page.file}: ${code}`).toEqual(alternates);
+      if (code !== 'x-default') expect.soft(target?.lang, `${page.file}: ${code}`).toBe(code);
+    }
+  }
+});
+
+test('the sitemap lists the same pages with the same languages', () => {
+  const sitemap = parse(readFileSync(join(site.dir, 'sitemap.xml'), 'utf8'));
+  const listed = Object.fromEntries(
+    sitemap.querySelectorAll('url').map((url) => [
+      url.querySelector('loc')?.text,
+      Object.fromEntries(
+        url.getElementsByTagName('xhtml:link').map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')]),
+      ),
+    ]),
+  );
+  expect(listed).toEqual(Object.fromEntries(indexed.map((page) => [addressOf(page), alternatesOf(page)])));
+});
+
+test('every article has its pair, with the same sections under the same ids', () => {
+  const sections = (page: BuiltPage): string[] => attributes(page.root, '.prose h2[id], .prose h3[id]', 'id');
+  for (const lang of LANGS) {
+    const articles = sectionPages('articles', lang);
+    expect(articles.length).toBeGreaterThan(0);
+    for (const article of articles) {
+      const pair = byAddress.get(alternatesOf(article)[otherLang(lang)] ?? '');
+      expect.soft(pair, `${article.file} lacks its pair`).toBeDefined();
+      if (!pair) continue;
+      expect.soft(sections(article).length, article.file).toBeGreaterThan(0);
+      expect.soft(sections(article), `${article.file} and ${pair.file}`).toEqual(sections(pair));
+    }
+  }
+});
+
+test('the language switch leads to the pair, and says its language', () => {
+  for (const page of indexed) {
+    const other = otherLang(page.lang);
+    const [link] = page.root.querySelectorAll('header a[hreflang]');
+    expect.soft(link?.getAttribute('hreflang'), page.file).toBe(other);
+    expect.soft(link?.getAttribute('lang'), page.file).toBe(other);
+    const target = new URL(link?.getAttribute('href') ?? '', addressOf(page)).href;
+    expect.soft(target, page.file).toBe(alternatesOf(page)[other] ?? target);
+  }
+});

@@ -1,0 +1,95 @@
+/** The built site as its files: every page, read and parsed once a worker. No browser. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type HTMLElement, parse } from 'node-html-parser';
+import type { Lang } from '../../src/site/config.ts';
+import { childPath } from '../../src/site/paths.ts';
+
+/** Where the site was built; the tests run on any copy of it. */
+export const OUT_DIR = process.env['OUT_DIR'] || 'dist';
+
+export interface BuiltPage {
+  /** File, relative to the site's folder: how reports name a page. */
+  file: string;
+  /** Address without origin, with the base path: `/en/about/`. */
+  path: string;
+  lang: Lang;
+  html: string;
+  root: HTMLElement;
+  /** False when the page asks search engines to leave it out. */
+  indexed: boolean;
+}
+
+export interface Site {
+  dir: string;
+  /** Origin that the site was built for. */
+  origin: string;
+  /** Base path that it was built under, with slashes at both ends. */
+  base: string;
+  pages: BuiltPage[];
+}
+
+function readPage(dir: string, base: string, file: string): BuiltPage {
+  const html = readFileSync(join(dir, file), 'utf8');
+  const root = parse(html);
+  return {
+    file,
+    path: base + file.replace(/index\.html$/, ''),
+    lang: root.querySelector('html')?.getAttribute('lang') as Lang,
+    html,
+    root,
+    indexed: !root.querySelector('meta[name=robots][content*=noindex]'),
+  };
+}
+
+const cache = new Map<string, Site>();
+
+/**
+ * Reads a built site. Its origin and base path are those that its home page claims as its canonical address.
+ * @throws when there is no site in the folder
+ */
+export function readSite(dir: string = OUT_DIR): Site {
+  const known = cache.get(dir);
+  if (known) return known;
+  const home = join(dir, 'index.html');
+  if (!existsSync(home)) throw new Error(`There is no built site in ${dir}. Run "npm run build", or set OUT_DIR.`);
+  const canonical = parse(readFileSync(home, 'utf8')).querySelector('link[rel=canonical]')?.getAttribute('href');
+  if (!canonical) throw new Error(`${home} has no canonical address.`);
+  const { origin, pathname: base } = new URL(canonical);
+  const files = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+  const site = { dir, origin, base, pages: files.sort().map((file) => readPage(dir, base, file)) };
+  cache.set(dir, site);
+  return site;
+}
+
+/** The pages of one section: articles, tools or topics, without the section's own page. */
+export const sectionPages = (section: 'articles' | 'tools' | 'topics', lang: Lang, site: Site = readSite()): BuiltPage[] => {
+  const folder = site.base + childPath(lang, section, '').slice(1).replace(/\/+$/, '/');
+  return site.pages.filter(({ path }) => path.startsWith(folder) && path !== folder);
+};
+
+/** File that an address without origin leads to, or nothing when the address is outside the site. */
+export function fileOf(site: Site, pathname: string): string | undefined {
+  const path = decodeURIComponent(pathname);
+  if (!path.startsWith(site.base)) return undefined;
+  const file = join(site.dir, path.slice(site.base.length));
+  return path.endsWith('/') ? join(file, 'index.html') : file;
+}
+
+/** Attribute of every element that matches, where it is set. */
+export const attributes = (root: HTMLElement, selector: string, name: string): string[] =>
+  root.querySelectorAll(selector).flatMap((element) => element.getAttribute(name) ?? []);
+
+/** Addresses inside a `srcset`. */
+export const srcset = (value: string): string[] =>
+  value.split(',').flatMap((candidate) => candidate.trim().split(/\s+/)[0] || []);
+
+/** Addresses that a stylesheet loads. */
+export const cssUrls = (css: string): string[] => [
+  ...[...css.matchAll(/url\(\s*["']?([^"')]+)/g)].flatMap(([, url]) => url ?? []),
+  ...[...css.matchAll(/@import\s+["']([^"']+)/g)].flatMap(([, url]) => url ?? []),
+];
+
+/** Files of the built site with one of these endings, relative to its folder. */
+export const filesOf = (site: Site, ...endings: string[]): string[] =>
+  readdirSync(site.dir, { recursive: true, encoding: 'utf8' }).filter((file) => endings.some((end) => file.endsWith(end)));

@@ -1,0 +1,74 @@
+/** Nobody else learns who reads: no address of others is loaded, nothing is stored, and the policy forbids both. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { attributes, type BuiltPage, cssUrls, filesOf, readSite, srcset } from './pages.ts';
+
+const site = readSite();
+const isOurs = (target: string): boolean => new URL(target, site.origin + site.base).origin === site.origin;
+
+/** Everything that a browser fetches, connects to or sends to by itself, or that frames another site. */
+const loadedBy = ({ root }: BuiltPage): string[] => [
+  ...attributes(root, 'script, img, iframe, video, audio, source, track, embed, input', 'src'),
+  ...attributes(root, 'img, source', 'srcset').flatMap(srcset),
+  ...attributes(root, 'link:not([rel=canonical]):not([rel=alternate])', 'href'),
+  ...attributes(root, 'use, image', 'href'),
+  ...attributes(root, 'object', 'data'),
+  ...attributes(root, 'form', 'action'),
+  ...attributes(root, 'button', 'formaction'),
+  ...attributes(root, 'a', 'ping'),
+  ...attributes(root, '[style]', 'style').flatMap(cssUrls),
+  ...root.querySelectorAll('style').flatMap(({ rawText }) => cssUrls(rawText)),
+];
+
+test('pages load nothing from others', () => {
+  for (const page of site.pages) expect.soft(loadedBy(page).filter((target) => !isOurs(target)), page.file).toEqual([]);
+});
+
+test('stylesheets load nothing from others', () => {
+  for (const file of filesOf(site, '.css'))
+    expect.soft(cssUrls(readFileSync(join(site.dir, file), 'utf8')).filter((target) => !isOurs(target)), file).toEqual([]);
+});
+
+test('links out of the site are encrypted and cut off from this page', () => {
+  for (const { file, root } of site.pages)
+    for (const link of root.querySelectorAll('a[href]')) {
+      const target = link.getAttribute('href') ?? '';
+      if (isOurs(target) || /^(tel|mailto):/.test(target)) continue;
+      expect.soft(target, file).toMatch(/^https:\/\//);
+      expect.soft(link.getAttribute('rel')?.split(' '), `${file}: ${target}`).toContain('noopener');
+    }
+});
+
+test('every page has a policy without holes, before anything that it governs', () => {
+  for (const { file, html, root } of site.pages) {
+    const [policy = ''] = attributes(root, 'meta[http-equiv=content-security-policy]', 'content');
+    const directives = new Map(
+      policy.split(';').map((directive) => {
+        const [name = '', ...sources] = directive.trim().split(/\s+/);
+        return [name, sources];
+      }),
+    );
+    expect.soft(directives.get('default-src'), file).toEqual(["'none'"]);
+    expect.soft(directives.get('form-action'), file).toEqual(["'self'"]);
+    expect.soft(directives.get('base-uri'), file).toEqual(["'none'"]);
+    for (const [name, sources] of directives)
+      for (const source of sources)
+        expect.soft(source, `${file}: ${name}`).toMatch(/^('none'|'self'|'wasm-unsafe-eval'|'sha(256|384|512)-[^']+'|blob:)$/);
+    const governed = html.search(/<link rel="stylesheet"|<style|<script(?! type="application\/ld\+json")|<img/);
+    const stands = html.indexOf('http-equiv="content-security-policy"');
+    expect.soft(stands, file).toBeGreaterThan(0);
+    expect.soft(governed === -1 || stands < governed, `${file}: the policy stands too late`).toBe(true);
+  }
+});
+
+test('no script of ours stores, reports or counts anything', () => {
+  const scripts = filesOf(site, '.js').filter((file) => file.startsWith('_astro'));
+  expect(scripts.length).toBeGreaterThan(0);
+  const texts = [
+    ...scripts.map((file) => [file, readFileSync(join(site.dir, file), 'utf8')] as const),
+    ...site.pages.flatMap(({ file, root }) => root.querySelectorAll('script').map(({ rawText }) => [file, rawText] as const)),
+  ];
+  for (const [file, text] of texts)
+    expect.soft(text, file).not.toMatch(/document\.cookie|cookieStore|localStorage|sessionStorage|indexedDB|sendBeacon/);
+});
