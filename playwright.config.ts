@@ -20,7 +20,8 @@ export default defineConfig({
     trace: 'retain-on-failure',
   },
   webServer: {
-    command: `astro preview --host 127.0.0.1 --port ${PORT}`,
+    // Not `astro preview`: it runs once a project, so tests would fail beside a running `npm start`.
+    command: `node e2e/serve.ts "${process.env['OUT_DIR'] || 'dist'}" ${PORT}`,
     url: `http://127.0.0.1:${PORT}/`,
     reuseExistingServer: !process.env['CI'],
   },

@@ -32,7 +32,6 @@ function ofPage(page: BuiltPage, site: Site): Link[] {
 
 const ofCss = (site: Site): Link[] =>
   filesOf(site, '.css')
-    .filter((file) => !file.startsWith('pagefind'))
     .flatMap((file) =>
       cssUrls(readFileSync(join(site.dir, file), 'utf8')).map((target) => ({
         from: file,

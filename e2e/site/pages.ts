@@ -68,10 +68,14 @@ export const sectionPages = (section: 'articles' | 'tools' | 'topics', lang: Lan
   return site.pages.filter(({ path }) => path.startsWith(folder) && path !== folder);
 };
 
-/** File that an address without origin leads to, or nothing when the address is outside the site. */
+/**
+ * File that an address without origin leads to, or nothing when the address is outside the site. `/404/` has no file of
+ * its own: hosts answer it, as every missing address, with 404.html, which is that very page.
+ */
 export function fileOf(site: Site, pathname: string): string | undefined {
   const path = decodeURIComponent(pathname);
   if (!path.startsWith(site.base)) return undefined;
+  if (path === `${site.base}404/`) return join(site.dir, '404.html');
   const file = join(site.dir, path.slice(site.base.length));
   return path.endsWith('/') ? join(file, 'index.html') : file;
 }
@@ -90,6 +94,8 @@ export const cssUrls = (css: string): string[] => [
   ...[...css.matchAll(/@import\s+["']([^"']+)/g)].flatMap(([, url]) => url ?? []),
 ];
 
-/** Files of the built site with one of these endings, relative to its folder. */
-export const filesOf = (site: Site, ...endings: string[]): string[] =>
-  readdirSync(site.dir, { recursive: true, encoding: 'utf8' }).filter((file) => endings.some((end) => file.endsWith(end)));
+/** Files of ours with this ending, relative to the site's folder; Pagefind adds an interface of its own, which we never load. */
+export const filesOf = (site: Site, ending: string): string[] =>
+  readdirSync(site.dir, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith(ending) && !file.startsWith('pagefind/'),
+  );

@@ -13,18 +13,25 @@ for (const locale of Object.values(LOCALES).map(({ csl }) => csl))
     .get('@csl')
     .locales.add(locale, readFileSync(require.resolve(`citeproc-locales/locales/locales-${locale}.xml`), 'utf8'));
 
+type Author = NonNullable<SourceData['author']>[number];
+
 /** What stands for the authors that the brief does not name. */
 const AND_OTHERS: Record<Lang, string> = { id: 'dkk.', en: 'et al.' };
+
+/** The processor reads "KB" as one name with the initial K; initials with spaces between them are all kept. */
+const spaceInitials = (author: Author): Author =>
+  'given' in author && author.given && /^\p{Lu}+$/u.test(author.given)
+    ? { ...author, given: [...author.given].join(' ') }
+    : author;
 
 /**
  * One reference as text without markup, in the Vancouver style and the page's language. The DOI and the address are
  * left out: the page prints them as links.
  */
 export function formatSource(source: SourceData, lang: Lang): string {
-  const { custom, DOI: _doi, URL: _url, ...rest } = source;
-  const item = custom.more_authors
-    ? { ...rest, author: [...(source.author ?? []), { literal: AND_OTHERS[lang] }] }
-    : rest;
+  const { custom, DOI: _doi, URL: _url, author = [], ...rest } = source;
+  const names = [...author.map(spaceInitials), ...(custom.more_authors ? [{ literal: AND_OTHERS[lang] }] : [])];
+  const item = names.length > 0 ? { ...rest, author: names } : rest;
   const text = new Cite(item).format('bibliography', {
     format: 'text',
     template: 'vancouver',

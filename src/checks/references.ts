@@ -4,7 +4,6 @@ import type { Check } from './index.ts';
 /** Keys that name something elsewhere: sources, topics, people, terms, related articles. */
 export const checkReferences: Check = ({ articles, pages, tools, topics, glossary, people, sources }) => {
   const problems: Problem[] = [];
-  const cited = new Set<string>();
   const known = {
     topics: topics.map(({ key }) => key),
     people: people.map(({ key }) => key),
@@ -37,7 +36,6 @@ export const checkReferences: Check = ({ articles, pages, tools, topics, glossar
     for (const { name, attributes, line } of body.components) {
       if (name === 'Cite') {
         const source = attributes['source'] ?? '';
-        cited.add(source);
         expect('sources', source, { file, line, field: 'Cite source' }, 'content/sources.json');
       }
       if (name === 'Term')
@@ -45,10 +43,15 @@ export const checkReferences: Check = ({ articles, pages, tools, topics, glossar
     }
   for (const { key, see } of glossary)
     if (see) expect('articles', see, { file: 'content/glossary.yaml', field: `${key}.see` }, 'content/articles/');
-  for (const [list, keys] of Object.entries({ topics: known.topics, glossary: known.terms, people: known.people }))
+  for (const [file, keys] of [
+    ['topics.yaml', known.topics],
+    ['glossary.yaml', known.terms],
+    ['people.yaml', known.people],
+    ['sources.json', known.sources],
+  ] as const)
     for (const key of keys.filter((candidate, index) => keys.indexOf(candidate) !== index))
       problems.push({
-        file: `content/${list}.yaml`,
+        file: `content/${file}`,
         field: key,
         reason: `the key "${key}" stands twice`,
         fix: 'remove one of the two, or give it a key of its own',

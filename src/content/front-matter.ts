@@ -1,10 +1,13 @@
 /** Turns YAML and a Zod schema into data, or into problems that name line, field, reason and a corrected example. */
-import { type Document, isMap, isScalar, LineCounter, parseDocument, stringify } from 'yaml';
+import { type Alias, type Document, isMap, isScalar, LineCounter, parseDocument, stringify, visit } from 'yaml';
 import { z } from 'astro/zod';
 import type { Problem } from './problem.ts';
 
 export interface Parsed<T> {
+  /** What the schema made of it, when all of it is valid. */
   data?: T;
+  /** What the YAML says, valid or not. */
+  value?: unknown;
   problems: Problem[];
 }
 
@@ -38,7 +41,8 @@ function schemaAt(schema: z.ZodType, path: PropertyKey[]): z.ZodType | undefined
 }
 
 function unwrap(schema: z.ZodType | undefined): z.ZodType | undefined {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return unwrap(schema.unwrap() as z.ZodType);
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable)
+    return unwrap(schema.unwrap() as z.ZodType);
   return schema;
 }
 
@@ -112,6 +116,17 @@ function explain(issue: z.core.$ZodIssue, schema: z.ZodType, document: Document)
   };
 }
 
+/** YAML reads an unquoted `*word` as a reference; turning it into data would throw. */
+function unresolvedAliases(document: Document): Alias[] {
+  const found: Alias[] = [];
+  visit(document, {
+    Alias: (_, alias) => {
+      if (!alias.resolve(document)) found.push(alias);
+    },
+  });
+  return found;
+}
+
 /**
  * Parses YAML and validates it.
  * @param offset lines of the file before the YAML begins
@@ -133,24 +148,21 @@ export function parseYaml<S extends z.ZodType>(
         fix: 'quote a text that holds a colon or starts with a quote, and indent lists by two spaces:\ntitle: "Pijat oksitosin: apa yang diketahui"',
       })),
     };
-  let value: unknown;
-  try {
-    value = document.toJS();
-  } catch (error) {
+  const aliases = unresolvedAliases(document);
+  if (aliases.length > 0)
     return {
-      problems: [
-        {
-          file,
-          line: offset + 1,
-          reason: `this is not valid YAML: ${error instanceof Error ? error.message : String(error)}`,
-          fix: 'quote a text that starts with * or &:\ntitle: "*Latch*: pelekatan"',
-        },
-      ],
+      problems: aliases.map(({ source, range }) => ({
+        file,
+        line: counter.linePos(range?.[0] ?? 0).line + offset,
+        reason: `this is not valid YAML: *${source} refers to something that is not there`,
+        fix: 'quote a text that starts with a star:\ntitle: "*Latch*: pelekatan"',
+      })),
     };
-  }
+  const value: unknown = document.toJS();
   const result = schema.safeParse(value);
-  if (result.success) return { data: result.data, problems: [] };
+  if (result.success) return { data: result.data, value, problems: [] };
   return {
+    value,
     problems: result.error.issues.flatMap(flatten).map((issue) => ({
       file,
       line: lineOf(
@@ -171,12 +183,10 @@ export function parseList<S extends z.ZodType>(
   schema: S,
   file: string,
 ): { data: z.infer<S>[]; problems: Problem[] } {
-  const { data, problems } = parseYaml(text, z.array(schema).nullable(), file);
-  if (problems.length === 0) return { data: data ?? [], problems };
-  const document = parseDocument(text);
-  const entries: unknown = document.errors.length === 0 && isSeq(document.contents) ? toJs(document) : [];
+  const { value, problems } = parseYaml(text, z.array(schema).nullable(), file);
+  const entries = Array.isArray(value) ? (value as unknown[]) : [];
   return {
-    data: (Array.isArray(entries) ? entries : []).flatMap((entry) => {
+    data: entries.flatMap((entry) => {
       const result = schema.safeParse(entry);
       return result.success ? [result.data] : [];
     }),

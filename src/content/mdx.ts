@@ -56,8 +56,10 @@ type Element = Extract<Node, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }
 
 const childrenOf = (node: Node): Node[] => ('children' in node ? node.children : []);
 
-const textOf = (node: Node): string =>
-  node.type === 'text' || node.type === 'inlineCode' ? node.value : textOfAll(childrenOf(node), isBlock(node));
+const textOf = (node: Node): string => {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+  return node.type === 'break' ? ' ' : textOfAll(childrenOf(node), isBlock(node));
+};
 
 /** Blocks are kept apart by a space, so that the words of two list items do not run together. */
 const textOfAll = (nodes: Node[], apart: boolean): string => nodes.map(textOf).join(apart ? ' ' : '');
@@ -133,7 +135,7 @@ export function readBody(body: string, file: string, bodyStart = 0): { body?: Bo
       result.headings.push({ depth: node.depth, text, slug: slugger.slug(text), line });
     } else if (node.type === 'paragraph') {
       result.blocks.push({ text: textOf(node).trim(), line });
-    } else if (node.type === 'link' || node.type === 'image') {
+    } else if (node.type === 'link' || node.type === 'definition' || node.type === 'image') {
       result.links.push({ url: node.url, line });
       if (node.type === 'image') result.foreign.push({ what: 'a Markdown image', line });
     } else if (node.type === 'mdxjsEsm') {

@@ -1,7 +1,7 @@
 /** Reads everything that editors write. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { type ArticleData, articleSchema } from '../schemas/article.ts';
 import { type TermData, termSchema } from '../schemas/glossary.ts';
 import { type PersonData, personSchema } from '../schemas/person.ts';
@@ -9,7 +9,7 @@ import { type PlainData, plainSchema } from '../schemas/plain.ts';
 import { type SourceData, sourceSchema } from '../schemas/source.ts';
 import { type TopicData, topicSchema } from '../schemas/topic.ts';
 import { isLang, LANGS, type Lang } from '../site/config.ts';
-import { parseYaml, splitFrontMatter } from './front-matter.ts';
+import { parseList, parseYaml, splitFrontMatter } from './front-matter.ts';
 import { type Body, readBody, textHash } from './mdx.ts';
 import type { Problem } from './problem.ts';
 
@@ -48,8 +48,14 @@ function readDocuments<S extends z.ZodType<{ title: string; description: string 
   for (const entry of readdirSync(join(root, folder), { withFileTypes: true }).sort((a, b) =>
     a.name.localeCompare(b.name),
   )) {
-    if (!entry.isDirectory()) continue;
     const key = entry.name;
+    if (key.endsWith('.mdx'))
+      problems.push({
+        file: `${folder}/${key}`,
+        reason: 'this file stands outside of a folder, so nothing reads it',
+        fix: `move it to ${folder}/${key.replace(/\.mdx$/, '')}/${LANGS[0]}.mdx`,
+      });
+    if (!entry.isDirectory()) continue;
     for (const name of readdirSync(join(root, folder, key))) {
       const file = `${folder}/${key}/${name}`;
       const lang = name.replace(/\.mdx$/, '');
@@ -92,13 +98,9 @@ function readDocuments<S extends z.ZodType<{ title: string; description: string 
 /** Reads a YAML or JSON list, entry by entry, so that one bad entry does not hide the others. */
 function readList<S extends z.ZodType>(root: string, file: string, schema: S, problems: Problem[]): z.infer<S>[] {
   // JSON is YAML: one parser gives lines for both.
-  const { data, problems: found } = parseYaml(
-    readFileSync(join(root, file), 'utf8'),
-    z.array(schema),
-    file,
-  );
+  const { data, problems: found } = parseList(readFileSync(join(root, file), 'utf8'), schema, file);
   problems.push(...found);
-  return data ?? [];
+  return data;
 }
 
 /**

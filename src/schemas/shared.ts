@@ -8,7 +8,11 @@ export const field = <T extends z.ZodType>(schema: T, description: string, examp
 
 export const langSchema = z.enum(LANGS);
 
-export const keySchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
+export const keySchema = field(
+  z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'),
+  'The name that other files use for it: lower-case words joined by hyphens.',
+  'oxytocin-massage',
+);
 
 export const slugSchema = field(
   keySchema,
@@ -34,7 +38,11 @@ export const dateSchema = z
     z.date().transform((date) => date.toISOString().slice(0, 10)),
     z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date written YYYY-MM-DD'),
   ])
-  .refine((date) => !Number.isNaN(Date.parse(date)), 'is not a day of the calendar');
+  .refine((date) => {
+    // JavaScript reads 30 February as 2 March: only a real day comes back as it was written.
+    const time = Date.parse(date);
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+  }, 'is not a day of the calendar');
 
 export const keywordsSchema = field(
   z.array(z.string().min(2)).default([]),

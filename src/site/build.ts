@@ -158,12 +158,15 @@ function draftsOf(content: Content, lang: Lang): Draft[] {
   ];
 }
 
+/** The list that pages of a kind stand in. */
+const PARENT_LIST: Partial<Record<Page['kind'], ListPage['kind']>> = { topic: 'topics', tool: 'tools' };
+
 /** The nearest shelf in the other language: the parent's pair, else the home page. */
 function nearest(page: Draft, others: Draft[]): Draft {
   const topic = page.kind === 'article' ? page.topic : undefined;
   return (
     others.find((other) => other.kind === 'topic' && other.key === topic) ??
-    others.find((other) => other.kind === (page.kind === 'tool' ? 'tools' : 'home')) ??
+    others.find((other) => other.kind === (PARENT_LIST[page.kind] ?? 'home')) ??
     page
   );
 }

@@ -124,7 +124,8 @@ function errorsOf(
   ] as const)
     if (length === undefined || !Number.isInteger(length)) errors.push({ field, problem: 'not-whole' });
     else if (length < CYCLE_LENGTH.min || length > CYCLE_LENGTH.max) errors.push({ field, problem: 'out-of-range' });
-  if (errors.length === 0 && shortest !== undefined && longest !== undefined && shortest > longest)
+  const lengthsFit = errors.every(({ field }) => field === 'start');
+  if (lengthsFit && shortest !== undefined && longest !== undefined && shortest > longest)
     errors.push({ field: 'longest', problem: 'order' });
   if (
     !Number.isInteger(daysToNextPeriod) ||
