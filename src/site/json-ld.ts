@@ -1,6 +1,5 @@
 /** What search engines may read about a page: honest provenance, nothing more. */
 import type { Graph, Thing } from 'schema-dts';
-import { sourceLink } from '../bibliography/format.ts';
 import { imagePath } from '../og/path.ts';
 import { SITE_NAME } from './config.ts';
 import { siteContent } from './index.ts';
@@ -44,7 +43,6 @@ function review(page: ArticlePage) {
 }
 
 function article(page: ArticlePage): Thing[] {
-  const { sources } = siteContent();
   const id = absolute(page.path);
   const common = {
     inLanguage: page.lang,
@@ -74,11 +72,6 @@ function article(page: ArticlePage): Thing[] {
       author: authors(page),
       publisher: organisation(),
       license: 'https://creativecommons.org/licenses/by/4.0/',
-      // The full references stand on the page; here their addresses, or their titles where there is none.
-      citation: page.citations.flatMap(({ source: key }) => {
-        const source = sources.find((candidate) => candidate.id === key);
-        return source ? [sourceLink(source)?.href ?? source.title] : [];
-      }),
     },
   ];
 }

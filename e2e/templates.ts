@@ -1,0 +1,39 @@
+/** One page of every template, and of articles one for each part that not all of them have. */
+import type { Lang } from '../src/site/config.ts';
+import { type BuiltPage, readSite, sectionPages } from './site/pages.ts';
+import { homePath, sectionPath } from '../src/site/paths.ts';
+import { calculator } from './content.ts';
+
+export interface Template {
+  name: string;
+  path: string;
+}
+
+/** Parts of articles that look or work unlike plain text. */
+const PARTS = ['.steps', '.compare', '[data-care]', '[data-evidence]', 'figure img', 'q'];
+
+const firstWith = (pages: BuiltPage[], part: string): BuiltPage[] => {
+  const found = pages.find(({ root }) => root.querySelector(`article ${part}`));
+  return found ? [found] : [];
+};
+
+/** The templates in one language. */
+export function templates(lang: Lang): Template[] {
+  const articles = sectionPages('articles', lang);
+  const shown = new Set(PARTS.flatMap((part) => firstWith(articles, part)));
+  const topic = sectionPages('topics', lang)[0];
+  const texts = readSite().pages.filter(
+    (page) => page.lang === lang && page.root.querySelector('article') && !articles.includes(page) && page.path !== calculator(lang).path,
+  );
+  if (!topic || shown.size === 0 || texts.length === 0) throw new Error(`The built site lacks a template in "${lang}".`);
+  return [
+    { name: 'home', path: homePath(lang) },
+    ...(['topics', 'tools', 'search', 'glossary', 'sources'] as const).map((name) => ({ name, path: sectionPath(lang, name) })),
+    { name: 'topic', path: topic.path },
+    ...[...shown].map(({ path }) => ({ name: `article ${path}`, path })),
+    { name: 'calculator', path: calculator(lang).path },
+    // The longest page of prose stands for all of them.
+    { name: 'prose', path: texts.reduce((a, b) => (b.html.length > a.html.length ? b : a)).path },
+    { name: 'not found', path: `${homePath(lang)}404/` },
+  ];
+}
