@@ -9,10 +9,14 @@ import { ARTICLE_KINDS } from '../schemas/article.ts';
 import { keySchema } from '../schemas/shared.ts';
 import { LANGS, type Lang } from '../site/config.ts';
 
-const WORDS: Record<Lang, Record<'title' | 'description' | 'keyword' | 'point' | 'sign' | 'section' | 'text', string>> = {
+const WORDS: Record<
+  Lang,
+  Record<'title' | 'description' | 'keyword' | 'point' | 'sign' | 'section' | 'text', string>
+> = {
   id: {
     title: 'Judul yang menyebut pertanyaannya',
-    description: 'Satu atau dua kalimat yang sudah menjawab judul, 60 sampai 180 karakter. Pembaca memutuskan dari sini.',
+    description:
+      'Satu atau dua kalimat yang sudah menjawab judul, 60 sampai 180 karakter. Pembaca memutuskan dari sini.',
     keyword: 'kata sehari-hari',
     point: 'Jawaban dalam satu baris pendek.',
     sign: 'tanda bahaya yang melengkapi judul kartu ini',
@@ -91,5 +95,7 @@ if (problem) {
     writeFileSync(`${folder}/${lang}.mdx`, draft(key, topic, kind, lang, today));
     console.log(`${folder}/${lang}.mdx`);
   }
-  console.log('Both are drafts. Write, run `npm run check:content` and `npm run translated`, then remove `draft: true`.');
+  console.log(
+    'Both are drafts. Write, run `npm run check:content` and `npm run translated`, then remove `draft: true`.',
+  );
 }

@@ -123,7 +123,7 @@ export function CycleForm({ words, onSubmit }: Props) {
               <input
                 type="radio"
                 name="mode"
-                class="size-5"
+                class="size-5 shrink-0"
                 checked={mode === option}
                 onChange={() => {
                   setMode(option);

@@ -23,7 +23,7 @@ function When({ date, lang, year = true }: { date: Temporal.PlainDate; lang: Lan
 
 /** Puts elements into the places a sentence names in braces. */
 function sentence(text: string, parts: Record<string, ComponentChildren>): ComponentChildren {
-  return text.split(/(\{\w+\})/).map((piece) => parts[piece.slice(1, -1)] ?? piece);
+  return text.split(/(\{\w+\})/).map((piece) => parts[/^\{(\w+)\}$/.exec(piece)?.[1] ?? ''] ?? piece);
 }
 
 const daysIn = ({ from, to }: DateRange): number => from.until(to, { largestUnit: 'days' }).days + 1;
@@ -122,7 +122,7 @@ function Answer({
 function Calendar({ cycles, lang, words }: { cycles: CycleEstimate[]; lang: Lang; words: ToolWords }) {
   const plural = new Intl.PluralRules(LOCALES[lang].intl);
   return (
-    <div class="mt-6">
+    <div class="stacked mt-6">
       <table class="w-full border-collapse text-[0.94rem]">
         <caption id="calendar" class="pb-2 text-left font-semibold">
           {words['calendar.title']} <span class="font-normal text-soft">{words['calendar.note']}</span>
@@ -142,13 +142,13 @@ function Calendar({ cycles, lang, words }: { cycles: CycleEstimate[]; lang: Lang
               <th scope="row" class="py-2 pr-4 text-left font-semibold">
                 {words[`calendar.cycle.${n as 0 | 1 | 2}`]}
               </th>
-              <td class="py-2 pr-4">
+              <td class="py-2 pr-4" data-label={words['calendar.start']}>
                 <Range range={start} lang={lang} />
               </td>
-              <td class="py-2 pr-4">
+              <td class="py-2 pr-4" data-label={words['calendar.window']}>
                 <Range range={window} lang={lang} />
               </td>
-              <td class="py-2 text-soft">
+              <td class="py-2 text-soft" data-label={words['calendar.sure']}>
                 {sentence(
                   words[plural.select(daysIn(window)) === 'one' ? 'calendar.width.one' : 'calendar.width.other'],
                   {
