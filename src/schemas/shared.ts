@@ -32,13 +32,16 @@ export const descriptionSchema = field(
   'Pijat punggung yang lembut bisa membuat Anda rileks. Apakah ASI jadi lebih banyak? Buktinya masih lemah.',
 );
 
+const WRITTEN_DATE = /^\d{4}-\d{2}-\d{2}$/;
+
 /** A calendar date. YAML reads an unquoted date as a timestamp at midnight UTC; both forms become `YYYY-MM-DD`. */
 export const dateSchema = z
   .union([
     z.date().transform((date) => date.toISOString().slice(0, 10)),
-    z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a date written YYYY-MM-DD'),
+    z.string().regex(WRITTEN_DATE, 'must be a date written YYYY-MM-DD'),
   ])
   .refine((date) => {
+    if (!WRITTEN_DATE.test(date)) return true; // said above
     // JavaScript reads 30 February as 2 March: only a real day comes back as it was written.
     const time = Date.parse(date);
     return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);

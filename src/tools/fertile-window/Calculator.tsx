@@ -1,7 +1,7 @@
 /** The calculator: questions first, then the form, then the estimate. Nothing here computes dates; `domain.ts` does. */
 import { useRef, useState } from 'preact/hooks';
-import { Temporal } from 'temporal-polyfill';
 import type { Lang } from '../../site/config.ts';
+import { localDate } from './civil-date.ts';
 import { CycleForm } from './CycleForm.tsx';
 import { estimate, type CycleInput, type Result } from './domain.ts';
 import { Explained } from './Explained.tsx';
@@ -31,7 +31,7 @@ export default function Calculator({ lang, words, help }: Props) {
   };
 
   const compute = (input: Partial<CycleInput>): Result => {
-    const next = estimate(input, Temporal.Now.plainDateISO());
+    const next = estimate(input, localDate());
     setResult(next.state === 'invalid' ? undefined : next);
     return next;
   };

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { Temporal } from 'temporal-polyfill';
+import { parseIso } from './civil-date.ts';
 import { CYCLE_LENGTH, type CycleInput, type InputError, type Result } from './domain.ts';
 import type { ToolWords } from './words.ts';
 
@@ -9,14 +9,6 @@ interface Props {
 }
 
 type Field = InputError['field'];
-
-const parseDate = (text: string): Temporal.PlainDate | undefined => {
-  try {
-    return Temporal.PlainDate.from(text);
-  } catch {
-    return undefined;
-  }
-};
 
 /** What a person typed as a number of days; NaN when it is not one. */
 const parseDays = (text: string): number => (/^\s*\d+\s*$/.test(text) ? Number(text) : NaN);
@@ -43,7 +35,7 @@ export function CycleForm({ words, onSubmit }: Props) {
   const submit = (event: Event): void => {
     event.preventDefault();
     const shortest = parseDays(mode === 'one' ? values.length : values.shortest);
-    const start = parseDate(values.start);
+    const start = parseIso(values.start);
     const result = onSubmit({
       ...(start ? { start } : {}),
       shortest,

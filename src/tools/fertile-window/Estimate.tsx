@@ -1,7 +1,7 @@
-import type { Temporal } from 'temporal-polyfill';
 import type { ComponentChildren } from 'preact';
 import { LOCALES, type Lang } from '../../site/config.ts';
-import type { CycleEstimate, DateRange, Result } from './domain.ts';
+import { type CivilDate, type DateRange, daysBetween, equals, formatCivil, toIso } from './civil-date.ts';
+import type { CycleEstimate, Result } from './domain.ts';
 import type { ToolWords } from './words.ts';
 
 interface Props {
@@ -12,13 +12,9 @@ interface Props {
 }
 
 /** A date as the language writes it, readable by machines. */
-function When({ date, lang, year = true }: { date: Temporal.PlainDate; lang: Lang; year?: boolean }) {
-  const text = date.toLocaleString(LOCALES[lang].intl, {
-    day: 'numeric',
-    month: 'long',
-    ...(year ? { year: 'numeric' } : {}),
-  });
-  return <time dateTime={date.toString()}>{text}</time>;
+function When({ date, lang, year = true }: { date: CivilDate; lang: Lang; year?: boolean }) {
+  const options: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', ...(year && { year: 'numeric' }) };
+  return <time dateTime={toIso(date)}>{formatCivil(date, LOCALES[lang].intl, options)}</time>;
 }
 
 /** Puts elements into the places a sentence names in braces. */
@@ -26,14 +22,15 @@ function sentence(text: string, parts: Record<string, ComponentChildren>): Compo
   return text.split(/(\{\w+\})/).map((piece) => parts[/^\{(\w+)\}$/.exec(piece)?.[1] ?? ''] ?? piece);
 }
 
-const daysIn = ({ from, to }: DateRange): number => from.until(to, { largestUnit: 'days' }).days + 1;
+const daysIn = ({ from, to }: DateRange): number => daysBetween(from, to) + 1;
+
+const sameYear = ({ from, to }: DateRange): boolean => toIso(from).slice(0, 4) === toIso(to).slice(0, 4);
 
 function Range({ range, lang }: { range: DateRange; lang: Lang }) {
-  if (range.from.equals(range.to)) return <When date={range.from} lang={lang} />;
+  if (equals(range.from, range.to)) return <When date={range.from} lang={lang} />;
   return (
     <>
-      <When date={range.from} lang={lang} year={range.from.year !== range.to.year} /> –{' '}
-      <When date={range.to} lang={lang} />
+      <When date={range.from} lang={lang} year={!sameYear(range)} /> – <When date={range.to} lang={lang} />
     </>
   );
 }
@@ -98,9 +95,9 @@ function Answer({
   words: ToolWords;
 }) {
   const { window, ovulation, nextPeriod } = current;
-  const one = ovulation.from.equals(ovulation.to);
+  const one = equals(ovulation.from, ovulation.to);
   const ends = (range: DateRange) => ({
-    from: <When date={range.from} lang={lang} year={range.from.year !== range.to.year} />,
+    from: <When date={range.from} lang={lang} year={!sameYear(range)} />,
     to: <When date={range.to} lang={lang} />,
     date: <When date={range.from} lang={lang} />,
   });

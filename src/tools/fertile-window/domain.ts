@@ -5,9 +5,7 @@
  * first day of bleeding; a cycle of L days ends on the day before the next day 1; ovulation is estimated 14 days before
  * the next period. For L = 28 that is cycle day 15, with the window on days 10 to 15.
  */
-import { Temporal } from 'temporal-polyfill';
-
-type PlainDate = Temporal.PlainDate;
+import { addDays, type CivilDate, compare, type DateRange, daysBetween } from './civil-date.ts';
 
 /** Days from ovulation to the first day of the next period: the usual assumption (Lenton 1984), and what a reader may set. */
 export const DAYS_TO_NEXT_PERIOD = { usual: 14, min: 10, max: 16 } as const;
@@ -35,17 +33,12 @@ export const CYCLES_SHOWN = 3;
 
 export interface CycleInput {
   /** First day of the last period. */
-  start: PlainDate;
+  start: CivilDate;
   /** Shortest and longest cycle in days; the same number twice for one length. */
   shortest: number;
   longest: number;
   /** Days from ovulation to the first day of the next period. Default: 14. */
   daysToNextPeriod?: number;
-}
-
-export interface DateRange {
-  from: PlainDate;
-  to: PlainDate;
 }
 
 /** One cycle's estimates. */
@@ -96,12 +89,12 @@ export const windowDays = (
 /** Estimates for cycle n, counted from 0: its start moves by n shortest and n longest cycles. */
 export function cycleEstimate(input: CycleInput, n: number): CycleEstimate {
   const { start, shortest, longest, daysToNextPeriod = DAYS_TO_NEXT_PERIOD.usual } = input;
-  const first: DateRange = { from: start.add({ days: n * shortest }), to: start.add({ days: n * longest }) };
+  const first: DateRange = { from: addDays(start, n * shortest), to: addDays(start, n * longest) };
   const days = windowDays(shortest, longest, daysToNextPeriod);
   /** `date(d) = D1 + (d − 1)`, from the earliest and the latest start. */
   const on = (fromDay: number, toDay: number): DateRange => ({
-    from: first.from.add({ days: fromDay - 1 }),
-    to: first.to.add({ days: toDay - 1 }),
+    from: addDays(first.from, fromDay - 1),
+    to: addDays(first.to, toDay - 1),
   });
   return {
     start: first,
@@ -113,11 +106,11 @@ export function cycleEstimate(input: CycleInput, n: number): CycleEstimate {
 
 function errorsOf(
   { start, shortest, longest, daysToNextPeriod = DAYS_TO_NEXT_PERIOD.usual }: Partial<CycleInput>,
-  today: PlainDate,
+  today: CivilDate,
 ): InputError[] {
   const errors: InputError[] = [];
   if (!start) errors.push({ field: 'start', problem: 'missing' });
-  else if (Temporal.PlainDate.compare(start, today) > 0) errors.push({ field: 'start', problem: 'future' });
+  else if (compare(start, today) > 0) errors.push({ field: 'start', problem: 'future' });
   for (const [field, length] of [
     ['shortest', shortest],
     ['longest', longest],
@@ -153,13 +146,13 @@ function cautionsOf(shortest: number, longest: number): Caution[] {
  * The estimate for a reader, or why there is none.
  * @param today the civil date on the reader's device
  */
-export function estimate(input: Partial<CycleInput>, today: PlainDate): Result {
+export function estimate(input: Partial<CycleInput>, today: CivilDate): Result {
   const errors = errorsOf(input, today);
   const { start, shortest, longest } = input;
   if (errors.length > 0 || !start || shortest === undefined || longest === undefined)
     return { state: 'invalid', errors };
   const complete: CycleInput = { ...input, start, shortest, longest };
-  const days = start.until(today, { largestUnit: 'days' }).days;
+  const days = daysBetween(start, today);
   if (days > TOO_LONG_AGO) return { state: 'too-long-ago', days };
   const cautions = cautionsOf(shortest, longest);
   if (days > longest) return { state: 'late', days: days - longest, cautions };

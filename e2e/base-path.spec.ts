@@ -1,0 +1,63 @@
+/** A fork on GitHub Pages lives under a path of another origin: it is built so here, checked, and used. */
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { expect, test } from '@playwright/test';
+import { words } from '../src/i18n/words.ts';
+import { article } from './content.ts';
+import { type Served, serve } from './serve.ts';
+import { checkLinks } from './site/links.ts';
+import { readSite } from './site/pages.ts';
+import { watch } from './watch.ts';
+
+const BASE = '/alir-fork/';
+const ORIGIN = 'https://example.test';
+
+test.describe.configure({ mode: 'serial' });
+
+let dir = '';
+let server: Served;
+
+test.beforeAll(async () => {
+  test.setTimeout(240_000);
+  dir = await mkdtemp(join(tmpdir(), 'alir-base-'));
+  const env = { ...process.env, BASE_PATH: BASE, SITE_URL: ORIGIN, OUT_DIR: dir };
+  await promisify(execFile)('npx', ['astro', 'build'], { env, cwd: join(import.meta.dirname, '..') });
+  server = await serve(dir, 0, BASE);
+});
+
+test.afterAll(async () => {
+  await server?.close();
+  await rm(dir, { recursive: true, force: true });
+});
+
+test('every address has the base path and the origin, and exists', () => {
+  const site = readSite(dir);
+  expect([site.origin, site.base]).toEqual([ORIGIN, BASE]);
+  expect(checkLinks(site).broken).toEqual([]);
+});
+
+for (const lang of ['id', 'en'] as const)
+  test(`searching, reading and switching language work in "${lang}"`, async ({ page }) => {
+    const t = words(lang);
+    const { title, path } = article('galactorrhea', lang);
+    const wrong = await watch(page, new URL(server.url).origin);
+    await page.goto(`${server.url}${lang === 'id' ? '' : 'en/'}`);
+    await page.getByRole('main').getByRole('searchbox').fill('galactorrhea');
+    await page.getByRole('main').getByRole('button', { name: t('search.submit') }).click();
+    await page.locator('alir-search').getByRole('link', { name: title, exact: true }).click();
+    await expect(page).toHaveURL(server.url + path.slice(1));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    const other = lang === 'id' ? 'en' : 'id';
+    await page.getByRole('banner').getByRole('link', { name: t('lang.switch') }).click();
+    await expect(page).toHaveURL(server.url + article('galactorrhea', other).path.slice(1));
+    expect(await wrong()).toEqual([]);
+  });
+
+test('an unknown English address answers in English', async ({ page }) => {
+  await page.goto(`${server.url}en/nothing`);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.getByRole('heading', { name: words('en')('notFound.title') })).toBeVisible();
+});

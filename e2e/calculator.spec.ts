@@ -1,0 +1,245 @@
+/** The fertile-window calculator: right where a calendar can be right, honest where it cannot, silent to everybody else. */
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { fill } from '../src/i18n/fill.ts';
+import { words } from '../src/i18n/words.ts';
+import { LANGS, type Lang } from '../src/site/config.ts';
+import { PATH } from '../src/tools/fertile-window/questions.ts';
+import { toolWords } from '../src/tools/fertile-window/words.ts';
+import { calculator } from './content.ts';
+import { answer, button, compute, type Entry, heading, input, island, open, toForm } from './island.ts';
+
+/** Midday in Indonesia: the same day everywhere. What happens at a day's edge has a test of its own. */
+const setDay = (page: Page, date: string): Promise<void> => page.clock.setFixedTime(`${date}T05:00:00Z`);
+
+const dates = (within: Locator): Promise<(string | null)[]> =>
+  within.locator('time').evaluateAll((times) => times.map((time) => time.getAttribute('datetime')));
+
+interface Example extends Entry {
+  name: string;
+  today: string;
+  /** Cycle days of the window. */
+  days: { from: number; to: number };
+  /** The window as each language writes it. */
+  window: Record<Lang, { from: string; to: string }>;
+  /** Every date of the answer: window, ovulation, next period. */
+  answer: string[];
+  /** Every date of each row of the calendar: start, window. */
+  calendar: string[][];
+}
+
+/** A1, A2 and B1 of the evidence brief (11.6), worked by hand. */
+const EXAMPLES: Example[] = [
+  {
+    name: 'the published reference case',
+    today: '2015-01-05',
+    start: '2015-01-01',
+    cycle: '28',
+    days: { from: 10, to: 15 },
+    window: { id: { from: '10 Januari', to: '15 Januari 2015' }, en: { from: '10 January', to: '15 January 2015' } },
+    answer: ['2015-01-10', '2015-01-15', '2015-01-15', '2015-01-29'],
+    calendar: [
+      ['2015-01-01', '2015-01-10', '2015-01-15'],
+      ['2015-01-29', '2015-02-07', '2015-02-12'],
+      ['2015-02-26', '2015-03-07', '2015-03-12'],
+    ],
+  },
+  {
+    name: 'a leap year',
+    today: '2024-02-20',
+    start: '2024-02-15',
+    cycle: '28',
+    days: { from: 10, to: 15 },
+    window: { id: { from: '24 Februari', to: '29 Februari 2024' }, en: { from: '24 February', to: '29 February 2024' } },
+    answer: ['2024-02-24', '2024-02-29', '2024-02-29', '2024-03-14'],
+    calendar: [
+      ['2024-02-15', '2024-02-24', '2024-02-29'],
+      ['2024-03-14', '2024-03-23', '2024-03-28'],
+      ['2024-04-11', '2024-04-20', '2024-04-25'],
+    ],
+  },
+  {
+    name: 'cycles that vary',
+    today: '2026-06-05',
+    start: '2026-06-01',
+    cycle: ['26', '32'],
+    days: { from: 8, to: 19 },
+    window: { id: { from: '8 Juni', to: '19 Juni 2026' }, en: { from: '8 June', to: '19 June 2026' } },
+    answer: ['2026-06-08', '2026-06-19', '2026-06-13', '2026-06-19', '2026-06-27', '2026-07-03'],
+    calendar: [
+      ['2026-06-01', '2026-06-08', '2026-06-19'],
+      ['2026-06-27', '2026-07-03', '2026-07-04', '2026-07-21'],
+      ['2026-07-23', '2026-08-04', '2026-07-30', '2026-08-22'],
+    ],
+  },
+];
+
+for (const lang of LANGS) {
+  const w = toolWords[lang];
+
+  test.describe(`the calculator in "${lang}"`, () => {
+    for (const example of EXAMPLES)
+      test(`works out ${example.name}, and brings the answer into focus`, async ({ page }) => {
+        await setDay(page, example.today);
+        await open(page, lang);
+        await toForm(page, lang);
+        await compute(page, lang, example);
+        await expect(heading(page, lang, 'result.title')).toBeFocused();
+        const result = island(page).getByRole('region', { name: w['result.title'] });
+        await expect(result).toContainText(fill(w['result.window'], example.window[lang]));
+        await expect(result).toContainText(fill(w['result.days'], example.days));
+        await expect(result).toContainText(w.notContraception);
+        await expect(result).toContainText(w['result.caveat']);
+        expect((await Promise.all((await result.locator(':scope > p').all()).map(dates))).flat()).toEqual(example.answer);
+        const rows = await result.getByRole('table').locator('tbody tr').all();
+        expect(await Promise.all(rows.map(dates))).toEqual(example.calendar);
+      });
+
+    test('explains instead of computing while breastfeeding, and after a birth', async ({ page }) => {
+      await open(page, lang);
+      for (const [feeding, question, choice, explanation] of [
+        ['yes', 'periods-breastfeeding', 'none', 'breastfeeding-no-period'],
+        ['yes', 'periods-breastfeeding', 'few', 'breastfeeding-periods'],
+        ['no', 'periods-postpartum', 'none', 'postpartum'],
+        ['no', 'periods-postpartum', 'few', 'postpartum'],
+      ] as const) {
+        await answer(page, lang, 'birth', 'yes');
+        await answer(page, lang, 'feeding', feeding);
+        await answer(page, lang, question, choice);
+        await expect(heading(page, lang, `explain.${explanation}`)).toBeFocused();
+        await expect(island(page)).toContainText(w[`explain.${explanation}.next`]);
+        await expect(island(page).getByRole('textbox').or(island(page).locator('input, time'))).toHaveCount(0);
+        await button(page, lang, 'restart').click();
+      }
+    });
+
+    test('computes for a mother whose cycles are regular again', async ({ page }) => {
+      await open(page, lang);
+      await answer(page, lang, 'birth', 'yes');
+      await answer(page, lang, 'feeding', 'yes');
+      await answer(page, lang, 'periods-breastfeeding', 'regular');
+      await answer(page, lang, 'other', 'nothing');
+      await expect(heading(page, lang, 'form.title')).toBeFocused();
+      await button(page, lang, 'back').click();
+      await expect(heading(page, lang, 'question.other')).toBeFocused();
+    });
+
+    for (const { answer: situation, to } of PATH.other.filter(({ to }) => to !== 'form'))
+      test(`explains instead of computing: ${situation}`, async ({ page }) => {
+        await open(page, lang);
+        await answer(page, lang, 'birth', 'no');
+        await answer(page, lang, 'other', situation);
+        await expect(heading(page, lang, `explain.${to}`)).toBeFocused();
+        const explained = w as Record<string, string>;
+        await expect(island(page)).toContainText(explained[`explain.${to}.text`] ?? '-');
+        await expect(island(page)).toContainText(explained[`explain.${to}.next`] ?? '-');
+        await expect(island(page).locator('input, time')).toHaveCount(0);
+      });
+
+    test('says what is wrong beside the field and in a summary, and loses nothing', async ({ page }) => {
+      await setDay(page, '2026-06-05');
+      await open(page, lang);
+      await toForm(page, lang);
+      for (const [start, cycle, field, message] of [
+        ['', '28', 'start', w['error.start.missing']],
+        ['2026-06-06', '28', 'start', w['error.start.future']],
+        ['2026-06-01', '14', 'length', w['error.length']],
+        ['2026-06-01', '91', 'length', w['error.length']],
+        ['2026-06-01', '', 'length', w['error.length']],
+        ['2026-06-01', ['14', '32'], 'shortest', w['error.length']],
+        ['2026-06-01', ['26', '91'], 'longest', w['error.length']],
+        ['2026-06-01', ['32', '26'], 'longest', w['error.order']],
+      ] as const) {
+        await test.step(`"${start}", ${String(cycle) || 'no length'}`, async () => {
+          await compute(page, lang, { start, cycle });
+          const summary = island(page).getByRole('alert');
+          await expect(summary).toBeFocused();
+          await expect(summary.getByRole('link')).toHaveText([message]);
+          const wrong = input(page, lang, field);
+          await expect(wrong).toHaveAttribute('aria-invalid', 'true');
+          await expect(wrong).toHaveAccessibleDescription(new RegExp(message));
+          await expect(input(page, lang, 'start')).toHaveValue(start);
+          await expect(island(page).locator('time')).toHaveCount(0);
+          await summary.getByRole('link').click();
+          await expect(wrong).toBeFocused();
+        });
+      }
+      await compute(page, lang, { start: '2026-06-01', cycle: '28' });
+      await expect(heading(page, lang, 'result.title')).toBeFocused();
+      await expect(island(page).getByRole('alert')).toHaveCount(0);
+    });
+
+    for (const [what, today, title, text] of [
+      ['a late period', '2026-07-02', 'result.late.title', fill(w['result.late'], { n: 3 })],
+      ['a period due today', '2026-06-29', 'result.title', w['result.due']],
+      ['the last day that we compute for', '2026-08-30', 'result.late.title', fill(w['result.late'], { n: 62 })],
+      ['a period too long ago', '2026-08-31', 'result.old.title', w['result.old']],
+    ] as const)
+      test(`answers to ${what}`, async ({ page }) => {
+        await setDay(page, today);
+        await open(page, lang);
+        await toForm(page, lang);
+        await compute(page, lang, { start: '2026-06-01', cycle: '28' });
+        await expect(heading(page, lang, title)).toBeFocused();
+        await expect(island(page)).toContainText(text);
+        if (title !== 'result.title') {
+          await expect(island(page)).toContainText(w['result.late.flags']);
+          await expect(island(page).locator('time')).toHaveCount(0);
+        }
+      });
+
+    test('tells nobody: no request, nothing in the address, nothing stored', async ({ page, context }) => {
+      await setDay(page, '2026-06-05');
+      await open(page, lang);
+      const requests: string[] = [];
+      page.on('request', (request) => requests.push(request.url()));
+      const address = page.url();
+      await toForm(page, lang);
+      await compute(page, lang, { start: '2026-06-01', cycle: ['26', '32'] });
+      await expect(heading(page, lang, 'result.title')).toBeFocused();
+      expect(requests).toEqual([]);
+      expect(page.url()).toBe(address);
+      expect(await page.evaluate(() => history.length)).toBe(2);
+      expect(await context.cookies()).toEqual([]);
+      const stored = await page.evaluate(async () => ({
+        local: localStorage.length,
+        session: sessionStorage.length,
+        databases: (await indexedDB.databases()).length,
+      }));
+      expect(stored).toEqual({ local: 0, session: 0, databases: 0 });
+      await page.reload();
+      await expect(heading(page, lang, 'question.birth')).toBeVisible();
+    });
+
+    test.describe('without JavaScript', () => {
+      test.use({ javaScriptEnabled: false });
+
+      test('shows how it works and a worked example, and no dead buttons', async ({ page }) => {
+        await page.goto(calculator(lang).path);
+        // By element: Playwright takes the text of <noscript> for invisible, whatever the browser shows.
+        await expect(page.locator('noscript p').filter({ visible: true })).toHaveText(words(lang)('tool.noScript'));
+        await expect(island(page).getByRole('button').filter({ visible: true })).toHaveCount(0);
+        const example = page.getByRole('table').filter({ hasText: '2015' });
+        await expect(example).toBeVisible();
+        await expect(example).toContainText('10–15');
+        expect(await page.locator('.prose > h2').filter({ visible: true }).count()).toBeGreaterThan(2);
+      });
+    });
+  });
+}
+
+/** 29 June in Jakarta, still 28 June in London: today is the reader's day, or a period due today would not be. */
+test.describe("the reader's own day", () => {
+  for (const [timezoneId, due] of [['Asia/Jakarta', true], ['Europe/London', false]] as const)
+    test.describe(timezoneId, () => {
+      test.use({ timezoneId });
+
+      test(`decides what is today in ${timezoneId}`, async ({ page }) => {
+        await page.clock.setFixedTime('2026-06-28T18:00:00Z');
+        await open(page, 'en');
+        await toForm(page, 'en');
+        await compute(page, 'en', { start: '2026-06-01', cycle: '28' });
+        await expect(heading(page, 'en', 'result.title')).toBeFocused();
+        await expect(island(page).getByText(toolWords.en['result.due'])).toHaveCount(due ? 1 : 0);
+      });
+    });
+});

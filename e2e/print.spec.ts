@@ -1,0 +1,32 @@
+/** On paper an article is its text, its sources and its dates; what can only be clicked stays away. */
+import { expect, test } from '@playwright/test';
+import { words } from '../src/i18n/words.ts';
+import { LANGS } from '../src/site/config.ts';
+import { article } from './content.ts';
+
+for (const lang of LANGS) {
+  const t = words(lang);
+
+  test(`an article printed in "${lang}"`, async ({ page }) => {
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await page.goto(article('galactorrhea', lang).path);
+    for (const gone of [
+      page.getByRole('navigation', { name: t('nav.main') }),
+      page.getByRole('search'),
+      page.getByRole('link', { name: t('lang.switch') }),
+      page.getByRole('link', { name: t('share.whatsapp') }),
+      page.getByText(t('toc'), { exact: true }),
+      page.getByRole('navigation', { name: t('related') }),
+    ])
+      await expect(gone.filter({ visible: true })).toHaveCount(0);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByRole('heading', { name: t('keyPoints') })).toBeVisible();
+    for (const paragraph of await page.locator('.prose > p').all()) await expect(paragraph).toBeVisible();
+    for (const card of await page.locator('[data-care]').all()) await expect(card).toBeVisible();
+    await expect(page.getByRole('heading', { name: t('sources'), exact: true })).toBeVisible();
+    await expect(page.getByText(t('review.awaitingText'))).toBeVisible();
+    // Black on white, whatever the theme of the screen.
+    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)');
+    expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(0, 0, 0)');
+  });
+}

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { checkPairs } from './pairs.ts';
+import { article, articlePair, content, GOOD_BODY, plain } from './testing.ts';
+
+const problemsOf = (...articles: ReturnType<typeof article>[]) => checkPairs(content({ articles }));
+
+test('a pair that says the same passes', () => {
+  expect(problemsOf(...articlePair())).toEqual([]);
+});
+
+test('a missing pair is a warning that names the file to write', () => {
+  expect(problemsOf(article({ key: 'a', lang: 'id' }))).toMatchObject([
+    { file: 'content/articles/a/id.mdx', level: 'warning', fix: expect.stringContaining('content/articles/a/en.mdx') as string },
+  ]);
+});
+
+const ID = 'content/articles/massage-guide/id.mdx';
+const EN = 'content/articles/massage-guide/en.mdx';
+
+test.for([
+  ['the source has changed', { translation: { of: 'id', hash: '0123456789ab' } }, 'translation.hash', 'warning'],
+  ['a text is made from itself', { translation: { of: 'en', hash: '0123456789ab' } }, 'translation.of', undefined],
+  ['neither is made from the other', { translation: undefined }, 'translation', undefined],
+  ['the topic differs', { topic: 'mood' }, 'topic', undefined],
+  ['the kind differs', { kind: 'programme' }, 'kind', undefined],
+  ['the first day differs', { published: '2026-11-01' }, 'published', undefined],
+  ['only one is featured', { featured: true }, 'featured', undefined],
+] as const)('%s: said once, on the English file', ([, english, field, level]) => {
+  const found = problemsOf(...articlePair({}, english)).filter((problem) => problem.field === field);
+  expect(found).toMatchObject([{ file: EN }]);
+  expect(found[0]?.level).toBe(level);
+});
+
+test('the Indonesian text may be the translation', () => {
+  const en = article({ lang: 'en' });
+  expect(problemsOf(article({ lang: 'id', translation: { of: 'en', hash: en.hash } }), en)).toEqual([]);
+});
+
+test.for([
+  ['one heading more', `${GOOD_BODY}\n## More\n`, 11],
+  ['another level', GOOD_BODY.replace('## A', '### A'), 9],
+] as const)('an outline with %s fails once, at the heading', ([, mdx, line]) => {
+  expect(problemsOf(...articlePair({}, { mdx }))).toMatchObject([
+    { file: EN, line, reason: expect.stringContaining(`differs from ${ID}`) as string },
+  ]);
+});
+
+test('an outline with one heading less fails too', () => {
+  expect(problemsOf(...articlePair({ mdx: `${GOOD_BODY}\n## More\n` }, { mdx: GOOD_BODY }))).toHaveLength(1);
+});
+
+test('one slug for two texts of a language fails; two languages may share one', () => {
+  const pages = (slugs: string[]) =>
+    slugs.flatMap((slug, index) => {
+      const id = plain({ key: `p${index}`, lang: 'id', slug });
+      return [id, plain({ key: `p${index}`, lang: 'en', slug, translation: { of: 'id', hash: id.hash } })];
+    });
+  expect(checkPairs(content({ pages: pages(['a', 'b']) }))).toEqual([]);
+  expect(checkPairs(content({ pages: pages(['a', 'a']) }))).toMatchObject([
+    { file: 'content/pages/p1/id.mdx', field: 'slug', reason: expect.stringContaining('content/pages/p0/id.mdx') as string },
+    { file: 'content/pages/p1/en.mdx', field: 'slug' },
+  ]);
+});

@@ -1,0 +1,85 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { DESCRIPTION, GOOD_BODY } from '../checks/testing.ts';
+import { type Content, readContent } from './read.ts';
+
+const roots: string[] = [];
+afterEach(() => {
+  for (const root of roots.splice(0)) rmSync(root, { recursive: true });
+});
+
+const words = (slug: string) => `{ title: Pijat, slug: ${slug}, description: "${DESCRIPTION}" }`;
+const shelf = (key: string) => `- { key: ${key}, id: ${words('a')}, en: ${words('b')}, cover: a.svg }\n`;
+const LISTS = {
+  'content/topics.yaml': shelf('massage'),
+  'content/glossary.yaml': '[]',
+  'content/people.yaml': '# nobody yet\n',
+  'content/sources.json': '[]',
+};
+const front = (extra = '') =>
+  `---\ntitle: Pijat oksitosin\ndescription: ${DESCRIPTION}\nslug: pijat\ntopic: massage\nkind: explainer\npublished: 2026-11-22\nupdated: 2026-11-22\n${extra}---\n`;
+
+/** Reads a project folder that holds these files. */
+function read(files: Record<string, string>): Content {
+  const root = mkdtempSync(join(tmpdir(), 'alir-'));
+  roots.push(root);
+  for (const [file, text] of Object.entries({ ...LISTS, ...files })) {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), text);
+  }
+  return readContent(root);
+}
+
+test('a document has its key from its folder, its language from its name, and its figures are no documents', () => {
+  const { articles, problems } = read({
+    'content/articles/massage/id.mdx': front() + GOOD_BODY,
+    'content/articles/massage/en.mdx': front() + GOOD_BODY,
+    'content/articles/massage/back.svg': '<svg/>',
+  });
+  expect(problems).toEqual([]);
+  expect(articles.map(({ key, lang, file }) => [key, lang, file]).sort()).toEqual([
+    ['massage', 'en', 'content/articles/massage/en.mdx'],
+    ['massage', 'id', 'content/articles/massage/id.mdx'],
+  ]);
+});
+
+test('lines of the body are lines of the file', () => {
+  const { articles } = read({ 'content/articles/massage/id.mdx': `${front()}\n## Here\n` });
+  expect(articles[0]?.body.headings[0]?.line).toBe(11);
+});
+
+test('every bad file is reported in one run, and the good ones are still read', () => {
+  const { articles, problems } = read({
+    'content/articles/good/id.mdx': front() + GOOD_BODY,
+    'content/articles/colour/id.mdx': front('colour: red\n') + '<Do>\n',
+    'content/articles/bare/id.mdx': 'No front matter.',
+    'content/articles/french/fr.mdx': front(),
+    'content/articles/notes/todo.txt': 'x',
+    'content/articles/loose.mdx': front(),
+  });
+  expect(articles.map(({ key }) => key)).toEqual(['good']);
+  expect(problems.map(({ file, reason }) => `${file}: ${reason}`).sort()).toEqual([
+    expect.stringMatching(/bare\/id\.mdx: the front matter is missing/),
+    expect.stringMatching(/colour\/id\.mdx: this is not valid MDX/),
+    expect.stringMatching(/colour\/id\.mdx: unknown field "colour"/),
+    expect.stringMatching(/french\/fr\.mdx: this file is not part of an article/),
+    expect.stringMatching(/loose\.mdx: this file stands outside of a folder/),
+    expect.stringMatching(/notes\/todo\.txt: this file is not part of an article/),
+  ]);
+});
+
+test('one bad entry of a list does not hide the others', () => {
+  const { topics, problems } = read({ 'content/topics.yaml': `${shelf('one')}- { key: Two }\n${shelf('three')}` });
+  expect(topics.map(({ key }) => key)).toEqual(['one', 'three']);
+  expect(problems).toContainEqual(
+    expect.objectContaining({ file: 'content/topics.yaml', line: 2, field: '1.id', reason: '"1.id" is missing' }),
+  );
+});
+
+test('a broken list is a problem with its line', () => {
+  const { sources, problems } = read({ 'content/sources.json': '[\n{ "id": "a" ]' });
+  expect(sources).toEqual([]);
+  expect(problems[0]).toMatchObject({ file: 'content/sources.json', line: 2 });
+});
