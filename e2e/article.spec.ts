@@ -24,10 +24,12 @@ for (const lang of LANGS) {
       const parts = await main
         .locator('.prose')
         .first()
-        .evaluate((prose) =>
-          [...prose.querySelectorAll('#key-points, [data-care], :scope > h2[id]')].map((part) =>
-            part.id === 'key-points' ? 'key points' : part.hasAttribute('data-care') ? 'care' : 'section',
-          ),
+        .evaluate(
+          (prose, keyPoints) =>
+            [...prose.querySelectorAll('h2')].map((heading) =>
+              heading.textContent?.trim() === keyPoints ? 'key points' : heading.closest('[data-care]') ? 'care' : 'section',
+            ),
+          t('keyPoints'),
         );
       expect(parts.filter((part, index) => part !== parts[index - 1]).slice(0, 3)).toEqual(['key points', 'care', 'section']);
       await expect(main.locator('[data-care]').first()).toHaveAttribute('data-care', 'emergency');

@@ -4,7 +4,10 @@ import { source } from '../checks/testing.ts';
 import { LANGS } from '../site/config.ts';
 import { formatSource, sourceLink } from './format.ts';
 
-const AUTHORS = ['Maycock', 'Binns', 'Dhaliwal', 'Tohotoa', 'Hauck', 'Burns', 'Howat'].map((family) => ({ family, given: 'BR' }));
+const AUTHORS = ['Maycock', 'Binns', 'Dhaliwal', 'Tohotoa', 'Hauck', 'Burns', 'Howat'].map((family) => ({
+  family,
+  given: 'BR',
+}));
 const journal = {
   'container-title': 'Pediatrics',
   issued: { 'date-parts': [[2006]] },
@@ -41,11 +44,19 @@ test('six authors are all named', () => {
 
 test('a source without authors starts with its title; an organisation is not abbreviated', () => {
   expect(formatSource(source(journal), 'en')).toMatch(/^Volume and frequency/);
-  expect(formatSource(source({ ...journal, author: [{ literal: 'WHO Regional Office' }] }), 'id')).toMatch(/^WHO Regional Office\. /);
+  expect(formatSource(source({ ...journal, author: [{ literal: 'WHO Regional Office' }] }), 'id')).toMatch(
+    /^WHO Regional Office\. /,
+  );
 });
 
 test('terms are those of the language', () => {
-  const chapter = source({ type: 'chapter', 'container-title': 'A book', edition: '2', publisher: 'X', issued: { 'date-parts': [[2020]] } });
+  const chapter = source({
+    type: 'chapter',
+    'container-title': 'A book',
+    edition: '2',
+    publisher: 'X',
+    issued: { 'date-parts': [[2020]] },
+  });
   expect(formatSource(chapter, 'en')).toContain('In: A book');
   expect(formatSource(chapter, 'id')).toContain('Dalam: A book');
 });

@@ -21,7 +21,7 @@ const AND_OTHERS: Record<Lang, string> = { id: 'dkk.', en: 'et al.' };
 /** The processor reads "KB" as one name with the initial K; initials with spaces between them are all kept. */
 const spaceInitials = (author: Author): Author =>
   'given' in author && author.given && /^\p{Lu}+$/u.test(author.given)
-    ? { ...author, given: [...author.given].join(' ') }
+    ? { ...author, given: author.given.replace(/(?<=\p{Lu})(?=\p{Lu})/gu, ' ') }
     : author;
 
 /**

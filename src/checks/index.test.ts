@@ -14,7 +14,8 @@ test('problems of reading and of every group of rules come together, by file and
     }),
   );
   const reasons = problems.map(({ reason }) => reason).join('\n');
-  for (const part of ['unreadable', 'pair', 'gone', '/x/', 'key points', 'our spelling']) expect(reasons).toContain(part);
+  for (const part of ['unreadable', 'pair', 'gone', '/x/', 'key points', 'our spelling'])
+    expect(reasons).toContain(part);
   expect(problems[0]?.reason).toBe('unreadable');
   const lines = problems.slice(1).map(({ line }) => line ?? 0);
   expect(lines).toEqual(lines.toSorted((a, b) => a - b));

@@ -3,7 +3,9 @@ import { checkLinks } from './links.ts';
 import { article, content, plain } from './testing.ts';
 
 const problemsOf = (mdx: string) =>
-  checkLinks(content({ articles: [article({ key: 'galactorrhea' })], tools: [plain({ key: 'tool' })], pages: [plain({ mdx })] }));
+  checkLinks(
+    content({ articles: [article({ key: 'galactorrhea' })], tools: [plain({ key: 'tool' })], pages: [plain({ mdx })] }),
+  );
 
 test.for([
   '[a](page:about)',

@@ -10,7 +10,11 @@ test('a pair that says the same passes', () => {
 
 test('a missing pair is a warning that names the file to write', () => {
   expect(problemsOf(article({ key: 'a', lang: 'id' }))).toMatchObject([
-    { file: 'content/articles/a/id.mdx', level: 'warning', fix: expect.stringContaining('content/articles/a/en.mdx') as string },
+    {
+      file: 'content/articles/a/id.mdx',
+      level: 'warning',
+      fix: expect.stringContaining('content/articles/a/en.mdx') as string,
+    },
   ]);
 });
 
@@ -57,7 +61,11 @@ test('one slug for two texts of a language fails; two languages may share one', 
     });
   expect(checkPairs(content({ pages: pages(['a', 'b']) }))).toEqual([]);
   expect(checkPairs(content({ pages: pages(['a', 'a']) }))).toMatchObject([
-    { file: 'content/pages/p1/id.mdx', field: 'slug', reason: expect.stringContaining('content/pages/p0/id.mdx') as string },
+    {
+      file: 'content/pages/p1/id.mdx',
+      field: 'slug',
+      reason: expect.stringContaining('content/pages/p0/id.mdx') as string,
+    },
     { file: 'content/pages/p1/en.mdx', field: 'slug' },
   ]);
 });

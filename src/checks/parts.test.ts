@@ -6,7 +6,8 @@ const reasons = (given: Given): string[] =>
   checkParts(content({ articles: [article(given)] })).map(({ reason }) => reason);
 const card = (level: string) => `<CareCard level="${level}">\n\n- Fever.\n\n</CareCard>\n\n`;
 const CARDS = ['emergency', 'urgent', 'routine'].map(card).join('');
-const EVIDENCE = '<Evidence level="weak" claim="It helps." limits="Small.">\n\nSo.<Cite source="kent2006" />\n\n</Evidence>\n\n';
+const EVIDENCE =
+  '<Evidence level="weak" claim="It helps." limits="Small.">\n\nSo.<Cite source="kent2006" />\n\n</Evidence>\n\n';
 const STEPS = '<Steps>\n\n<Step title="Sit">\n\nSit.\n\n</Step>\n\n</Steps>\n\n';
 const HOW_TO = `${card('urgent')}<NotFor>\n\n- A wound.\n\n</NotFor>\n\n<StopIf>\n\n- Pain.\n\n</StopIf>\n\n${STEPS}`;
 const COMPARE = '<Compare caption="Two">\n\n| a | b |\n| - | - |\n| c | d |\n\n</Compare>\n\n';
@@ -24,7 +25,11 @@ test.for([
 const lacks = (kind: string, part: string) => `an article of kind "${kind}" needs <${part}>`;
 
 test.for([
-  ['condition', card('urgent'), ['emergency', 'routine'].map((level) => `a condition needs a care card of level "${level}"`)],
+  [
+    'condition',
+    card('urgent'),
+    ['emergency', 'routine'].map((level) => `a condition needs a care card of level "${level}"`),
+  ],
   ['how-to', '', ['Steps', 'NotFor', 'StopIf', 'CareCard'].map((part) => lacks('how-to', part))],
   ['comparison', '', ['Compare', 'Evidence'].map((part) => lacks('comparison', part))],
   ['programme', '', [lacks('programme', 'Evidence')]],
@@ -67,7 +72,8 @@ test.for([
   ['id', 'Jangan menekan.', 'Menekan keras.'],
   ['en', 'Do not press.', 'Pressing hard.'],
 ] as const)('every line of <Dont> says so in "%s"', ([lang, good, bad]) => {
-  const dont = (line: string) => checkParts(content({ pages: [plain({ lang, mdx: `<Dont>\n\n- ${line}\n\n</Dont>` })] }));
+  const dont = (line: string) =>
+    checkParts(content({ pages: [plain({ lang, mdx: `<Dont>\n\n- ${line}\n\n</Dont>` })] }));
   expect(dont(good)).toEqual([]);
   expect(dont(bad)).toMatchObject([{ line: 1, reason: expect.stringContaining(bad) as string }]);
 });

@@ -34,7 +34,9 @@ const sentence = (words: number) => `${'word '.repeat(words - 1)}end.`;
 
 test('a sentence of more than 30 words is a warning, not an error', () => {
   expect(problemsOf('en', sentence(30))).toEqual([]);
-  expect(problemsOf('en', sentence(31))).toMatchObject([{ level: 'warning', reason: expect.stringContaining('31 words') as string }]);
+  expect(problemsOf('en', sentence(31))).toMatchObject([
+    { level: 'warning', reason: expect.stringContaining('31 words') as string },
+  ]);
 });
 
 test('sentences are counted one by one', () => {

@@ -11,7 +11,8 @@ import type { Lang } from '../site/config.ts';
 export const DESCRIPTION = 'Gentle back massage can help a mother relax. Whether it makes more milk is not proven yet.';
 
 /** The least that an explainer must hold. */
-export const GOOD_BODY = '<KeyPoints>\n\n- A point.\n\n</KeyPoints>\n\nA claim.<Cite source="kent2006" />\n\n## A section\n';
+export const GOOD_BODY =
+  '<KeyPoints>\n\n- A point.\n\n</KeyPoints>\n\nA claim.<Cite source="kent2006" />\n\n## A section\n';
 
 /** Front matter and body of a document; anything else that is given is a field of the front matter. */
 export interface Given extends Record<string, unknown> {

@@ -42,7 +42,9 @@ describe.for([
 });
 
 test('every text that is allowed to be the same still is', () => {
-  expect(Object.keys(SAME).filter((key) => (id as Record<string, string>)[key] !== (en as Record<string, string>)[key])).toEqual([]);
+  expect(
+    Object.keys(SAME).filter((key) => (id as Record<string, string>)[key] !== (en as Record<string, string>)[key]),
+  ).toEqual([]);
 });
 
 test('places are filled; one without a value stays visible', () => {

@@ -59,7 +59,12 @@ test('search and not-found stay out of search engines; only texts are in our own
 describe('without a pair', () => {
   const lonely = [article({ key: 'lonely', lang: 'id' })];
   const cases: [string, Partial<Content>, string, string][] = [
-    ['an article leads to its shelf', { articles: [...articlePair(), ...lonely] }, 'lonely', '/en/topics/topic-massage/'],
+    [
+      'an article leads to its shelf',
+      { articles: [...articlePair(), ...lonely] },
+      'lonely',
+      '/en/topics/topic-massage/',
+    ],
     ['an article leads home when its shelf is empty', { articles: lonely }, 'lonely', '/en/'],
     ['a shelf leads to all shelves', { articles: lonely }, 'massage', '/en/topics/'],
     ['a tool leads to the tools', { tools: [plain({ key: 'window', lang: 'id' })] }, 'window', '/en/tools/'],

@@ -1,12 +1,13 @@
 /** What the domain refuses, and what it warns of: worked examples C of the evidence brief, and 11.6. */
-import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
+import { addDays } from './civil-date.ts';
 import { type CycleInput, estimate, windowDays } from './domain.ts';
+import { day } from './testing.ts';
 
-const TODAY = Temporal.PlainDate.from('2026-03-01');
+const TODAY = day('2026-03-01');
 /** The result `ago` days after the first day of the last period. */
 const after = (ago: number, shortest = 28, longest = shortest, daysToNextPeriod = 14) =>
-  estimate({ start: TODAY.subtract({ days: ago }), shortest, longest, daysToNextPeriod }, TODAY);
+  estimate({ start: addDays(TODAY, -ago), shortest, longest, daysToNextPeriod }, TODAY);
 
 test.for([
   [20, 2, 7],
@@ -19,15 +20,27 @@ test.for([
 const length = { field: 'shortest', problem: 'out-of-range' };
 const REFUSED: [string, Partial<CycleInput>, object[]][] = [
   ['no date', { shortest: 28, longest: 28 }, [{ field: 'start', problem: 'missing' }]],
-  ['a date tomorrow', { start: TODAY.add({ days: 1 }), shortest: 28, longest: 28 }, [{ field: 'start', problem: 'future' }]],
+  ['a date tomorrow', { start: addDays(TODAY, 1), shortest: 28, longest: 28 }, [{ field: 'start', problem: 'future' }]],
   ['14 days', { start: TODAY, shortest: 14, longest: 28 }, [length]],
   ['91 days', { start: TODAY, shortest: 28, longest: 91 }, [{ ...length, field: 'longest' }]],
   ['half a day', { start: TODAY, shortest: 28.5, longest: 29 }, [{ field: 'shortest', problem: 'not-whole' }]],
   ['no number', { start: TODAY, shortest: 28, longest: NaN }, [{ field: 'longest', problem: 'not-whole' }]],
   ['S above G', { start: TODAY, shortest: 32, longest: 26 }, [{ field: 'longest', problem: 'order' }]],
-  ['9 days to the next period', { start: TODAY, shortest: 28, longest: 28, daysToNextPeriod: 9 }, [{ field: 'daysToNextPeriod', problem: 'out-of-range' }]],
-  ['17 days to the next period', { start: TODAY, shortest: 28, longest: 28, daysToNextPeriod: 17 }, [{ field: 'daysToNextPeriod', problem: 'out-of-range' }]],
-  ['ovulation before day 1', { start: TODAY, shortest: 15, longest: 15, daysToNextPeriod: 16 }, [{ field: 'daysToNextPeriod', problem: 'before-day-one' }]],
+  [
+    '9 days to the next period',
+    { start: TODAY, shortest: 28, longest: 28, daysToNextPeriod: 9 },
+    [{ field: 'daysToNextPeriod', problem: 'out-of-range' }],
+  ],
+  [
+    '17 days to the next period',
+    { start: TODAY, shortest: 28, longest: 28, daysToNextPeriod: 17 },
+    [{ field: 'daysToNextPeriod', problem: 'out-of-range' }],
+  ],
+  [
+    'ovulation before day 1',
+    { start: TODAY, shortest: 15, longest: 15, daysToNextPeriod: 16 },
+    [{ field: 'daysToNextPeriod', problem: 'before-day-one' }],
+  ],
 ];
 
 test.for(REFUSED)('%s is refused', ([, input, errors]) => {
@@ -35,8 +48,12 @@ test.for(REFUSED)('%s is refused', ([, input, errors]) => {
 });
 
 test('everything wrong is said at once', () => {
-  expect(estimate({ shortest: 32, longest: 26 }, TODAY)).toMatchObject({ errors: [{ field: 'start' }, { field: 'longest' }] });
-  expect(estimate({}, TODAY)).toMatchObject({ errors: [{ field: 'start' }, { field: 'shortest' }, { field: 'longest' }] });
+  expect(estimate({ shortest: 32, longest: 26 }, TODAY)).toMatchObject({
+    errors: [{ field: 'start' }, { field: 'longest' }],
+  });
+  expect(estimate({}, TODAY)).toMatchObject({
+    errors: [{ field: 'start' }, { field: 'shortest' }, { field: 'longest' }],
+  });
 });
 
 test.for([

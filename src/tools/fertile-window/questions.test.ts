@@ -48,7 +48,11 @@ describe.for(Object.entries(toolWords))('words in "%s"', ([, words]) => {
   });
 
   test('none is left over from a step that is gone', () => {
-    const known = new Set([...QUESTIONS.flatMap((question) => [`question.${question}`, `question.${question}.why`]), ...answers, ...explained]);
+    const known = new Set([
+      ...QUESTIONS.flatMap((question) => [`question.${question}`, `question.${question}.why`]),
+      ...answers,
+      ...explained,
+    ]);
     expect(Object.keys(words).filter((key) => /^(question|answer|explain)\./.test(key) && !known.has(key))).toEqual([]);
   });
 });
