@@ -21,7 +21,7 @@ export default defineConfig({
   },
   webServer: {
     // Not `astro preview`: it runs once a project, so tests would fail beside a running `npm start`.
-    command: `node e2e/serve.ts "${process.env['OUT_DIR'] || 'dist'}" ${PORT}`,
+    command: `node e2e/serve.ts "${process.env['OUT_DIR'] ?? 'dist'}" ${PORT}`,
     url: `http://127.0.0.1:${PORT}/`,
     reuseExistingServer: !process.env['CI'],
   },

@@ -27,11 +27,19 @@ for (const lang of LANGS) {
         .evaluate(
           (prose, keyPoints) =>
             [...prose.querySelectorAll('h2')].map((heading) =>
-              heading.textContent?.trim() === keyPoints ? 'key points' : heading.closest('[data-care]') ? 'care' : 'section',
+              heading.textContent.trim() === keyPoints
+                ? 'key points'
+                : heading.closest('[data-care]')
+                  ? 'care'
+                  : 'section',
             ),
           t('keyPoints'),
         );
-      expect(parts.filter((part, index) => part !== parts[index - 1]).slice(0, 3)).toEqual(['key points', 'care', 'section']);
+      expect(parts.filter((part, index) => part !== parts[index - 1]).slice(0, 3)).toEqual([
+        'key points',
+        'care',
+        'section',
+      ]);
       await expect(main.locator('[data-care]').first()).toHaveAttribute('data-care', 'emergency');
     });
 
@@ -58,7 +66,10 @@ for (const lang of LANGS) {
       await page.goto(path);
       const last = page.locator('.prose > h2[id]').last();
       const name = ((await last.textContent()) ?? '').trim();
-      await page.getByRole('navigation', { name: t('toc') }).getByRole('link', { name, exact: true }).click();
+      await page
+        .getByRole('navigation', { name: t('toc') })
+        .getByRole('link', { name, exact: true })
+        .click();
       await expect(last).toBeInViewport();
 
       await page.setViewportSize({ width: 360, height: 740 });
@@ -71,11 +82,17 @@ for (const lang of LANGS) {
 
     test('the language switch leads to the same article in the other language, and back', async ({ page }) => {
       await page.goto(path);
-      await page.getByRole('banner').getByRole('link', { name: t('lang.switch') }).click();
+      await page
+        .getByRole('banner')
+        .getByRole('link', { name: t('lang.switch') })
+        .click();
       await expect(page).toHaveURL(pair.path);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(pair.title);
       await expect(page.locator('html')).toHaveAttribute('lang', other);
-      await page.getByRole('banner').getByRole('link', { name: words(other)('lang.switch') }).click();
+      await page
+        .getByRole('banner')
+        .getByRole('link', { name: words(other)('lang.switch') })
+        .click();
       await expect(page).toHaveURL(path);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
     });
@@ -106,7 +123,10 @@ for (const lang of LANGS) {
 
     test('related reading leads on', async ({ page }) => {
       await page.goto(path);
-      const link = page.getByRole('navigation', { name: t('related') }).getByRole('link').first();
+      const link = page
+        .getByRole('navigation', { name: t('related') })
+        .getByRole('link')
+        .first();
       const next = ((await link.textContent()) ?? '').trim();
       await link.click();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(next);
@@ -122,12 +142,18 @@ for (const lang of LANGS) {
       const paragraphs = page.locator('.prose > p');
       expect(await paragraphs.count()).toBeGreaterThan(3);
       for (const paragraph of await paragraphs.all()) await expect(paragraph).toBeVisible();
-      await page.getByRole('link', { name: t('cite', { n: 1 }), exact: true }).first().click();
+      await page
+        .getByRole('link', { name: t('cite', { n: 1 }), exact: true })
+        .first()
+        .click();
       await expect(page.locator('li:target')).toBeInViewport();
       // What only a script could do is not offered.
       await expect(page.getByRole('button', { name: t('share.copy') })).toBeHidden();
       await expect(page.getByRole('link', { name: t('share.whatsapp') })).toBeVisible();
-      await page.getByRole('banner').getByRole('link', { name: t('lang.switch') }).click();
+      await page
+        .getByRole('banner')
+        .getByRole('link', { name: t('lang.switch') })
+        .click();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(pair.title);
     });
   });

@@ -18,7 +18,9 @@ async function axe(page: Page, rules?: string[]): Promise<string[]> {
   // Legacy mode leaves out frames, of which there are none, and the second tab that it takes to ask them.
   const builder = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
   const { violations } = await (rules ? builder.withRules(rules) : builder.withTags(TAGS)).analyze();
-  return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+  return violations.map(
+    ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+  );
 }
 
 /** The same at both widths and in both themes; and whether the page can be read without scrolling sideways. */
@@ -31,7 +33,9 @@ async function barriers(page: Page): Promise<string[]> {
     found.push(...(await axe(page)).map((text) => `${width} px, light: ${text}`));
     await page.emulateMedia({ colorScheme: 'dark' });
     found.push(...(await axe(page, THEMED)).map((text) => `${width} px, dark: ${text}`));
-    const [needed, given] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth] as const);
+    const [needed, given] = await page.evaluate(
+      () => [document.documentElement.scrollWidth, document.documentElement.clientWidth] as const,
+    );
     if (needed > given) found.push(`${width} px: the page is ${needed} px wide`);
   }
   return found;

@@ -29,7 +29,7 @@ test.beforeAll(async () => {
 });
 
 test.afterAll(async () => {
-  await server?.close();
+  await server.close();
   await rm(dir, { recursive: true, force: true });
 });
 
@@ -46,12 +46,18 @@ for (const lang of ['id', 'en'] as const)
     const wrong = await watch(page, new URL(server.url).origin);
     await page.goto(`${server.url}${lang === 'id' ? '' : 'en/'}`);
     await page.getByRole('main').getByRole('searchbox').fill('galactorrhea');
-    await page.getByRole('main').getByRole('button', { name: t('search.submit') }).click();
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: t('search.submit') })
+      .click();
     await page.locator('alir-search').getByRole('link', { name: title, exact: true }).click();
     await expect(page).toHaveURL(server.url + path.slice(1));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
     const other = lang === 'id' ? 'en' : 'id';
-    await page.getByRole('banner').getByRole('link', { name: t('lang.switch') }).click();
+    await page
+      .getByRole('banner')
+      .getByRole('link', { name: t('lang.switch') })
+      .click();
     await expect(page).toHaveURL(server.url + article('galactorrhea', other).path.slice(1));
     expect(await wrong()).toEqual([]);
   });

@@ -49,7 +49,10 @@ const EXAMPLES: Example[] = [
     start: '2024-02-15',
     cycle: '28',
     days: { from: 10, to: 15 },
-    window: { id: { from: '24 Februari', to: '29 Februari 2024' }, en: { from: '24 February', to: '29 February 2024' } },
+    window: {
+      id: { from: '24 Februari', to: '29 Februari 2024' },
+      en: { from: '24 February', to: '29 February 2024' },
+    },
     answer: ['2024-02-24', '2024-02-29', '2024-02-29', '2024-03-14'],
     calendar: [
       ['2024-02-15', '2024-02-24', '2024-02-29'],
@@ -89,7 +92,9 @@ for (const lang of LANGS) {
         await expect(result).toContainText(fill(w['result.days'], example.days));
         await expect(result).toContainText(w.notContraception);
         await expect(result).toContainText(w['result.caveat']);
-        expect((await Promise.all((await result.locator(':scope > p').all()).map(dates))).flat()).toEqual(example.answer);
+        expect((await Promise.all((await result.locator(':scope > p').all()).map(dates))).flat()).toEqual(
+          example.answer,
+        );
         const rows = await result.getByRole('table').locator('tbody tr').all();
         expect(await Promise.all(rows.map(dates))).toEqual(example.calendar);
       });
@@ -232,7 +237,10 @@ for (const lang of LANGS) {
 
 /** 29 June in Jakarta, still 28 June in London: today is the reader's day, or a period due today would not be. */
 test.describe("the reader's own day", () => {
-  for (const [timezoneId, due] of [['Asia/Jakarta', true], ['Europe/London', false]] as const)
+  for (const [timezoneId, due] of [
+    ['Asia/Jakarta', true],
+    ['Europe/London', false],
+  ] as const)
     test.describe(timezoneId, () => {
       test.use({ timezoneId });
 

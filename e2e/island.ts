@@ -25,7 +25,12 @@ export const button = (page: Page, lang: Lang, key: string): Locator =>
   island(page).getByRole('button', { name: text(lang, key), exact: true });
 
 /** Answers one question, once it is asked. */
-export async function answer<Q extends Question>(page: Page, lang: Lang, question: Q, choice: Answer<Q>): Promise<void> {
+export async function answer<Q extends Question>(
+  page: Page,
+  lang: Lang,
+  question: Q,
+  choice: Answer<Q>,
+): Promise<void> {
   await expect(heading(page, lang, `question.${question}`)).toBeVisible();
   await button(page, lang, `answer.${question}.${choice}`).click();
 }
@@ -50,7 +55,9 @@ export interface Entry {
 export async function compute(page: Page, lang: Lang, { start, cycle }: Entry): Promise<void> {
   await input(page, lang, 'start').fill(start);
   const range = typeof cycle !== 'string';
-  await island(page).getByLabel(text(lang, range ? 'form.mode.range' : 'form.mode.one')).check();
+  await island(page)
+    .getByLabel(text(lang, range ? 'form.mode.range' : 'form.mode.one'))
+    .check();
   if (range) {
     await input(page, lang, 'shortest').fill(cycle[0]);
     await input(page, lang, 'longest').fill(cycle[1]);

@@ -19,7 +19,10 @@ for (const [lang, path] of ADDRESSES)
     await expect(page).toHaveTitle(new RegExp(t('notFound.title')));
     await expect(page.getByRole('heading', { name: t('notFound.title') })).toBeVisible();
     await expect(page.getByRole('main').getByText(words(lang === 'id' ? 'en' : 'id')('notFound.text'))).toHaveCount(0);
-    await page.getByRole('main').getByRole('link', { name: t('search.title') }).click();
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: t('search.title') })
+      .click();
     await expect(page).toHaveURL(sectionPath(lang, 'search'));
   });
 

@@ -9,8 +9,10 @@ const INDEX = '**/pagefind/**';
 /** A query without an answer. Pagefind falls back to the beginnings of words, so a mere misspelling would find something. */
 const NONSENSE = 'zzzz';
 
-const results = (page: Page): Locator => page.locator('alir-search').getByRole('heading', { level: 2 }).getByRole('link');
-const field = (page: Page, lang: Lang): Locator => page.locator('main').getByRole('searchbox', { name: words(lang)('search.label') });
+const results = (page: Page): Locator =>
+  page.locator('alir-search').getByRole('heading', { level: 2 }).getByRole('link');
+const field = (page: Page, lang: Lang): Locator =>
+  page.locator('main').getByRole('searchbox', { name: words(lang)('search.label') });
 const status = (page: Page): Locator => page.locator('alir-search').getByRole('status');
 const retry = (page: Page, lang: Lang): Locator => page.getByRole('button', { name: words(lang)('search.retry') });
 
@@ -29,7 +31,9 @@ for (const [lang, query, key] of EVERYDAY)
     await page.goto(homePath(lang));
     await field(page, lang).fill(query);
     await field(page, lang).press('Enter');
-    await expect(page).toHaveURL((url) => url.pathname === sectionPath(lang, 'search') && url.searchParams.get('q') === query);
+    await expect(page).toHaveURL(
+      (url) => url.pathname === sectionPath(lang, 'search') && url.searchParams.get('q') === query,
+    );
     const found = results(page).filter({ hasText: title });
     await expect(found).toBeVisible();
     expect((await results(page).allTextContents()).slice(0, 3)).toContain(title);
@@ -50,7 +54,10 @@ for (const lang of LANGS) {
     test('the field in the header of every other page leads to the results', async ({ page }) => {
       await page.goto(article('galactorrhea', lang).path);
       await page.getByRole('banner').getByRole('searchbox').fill(query);
-      await page.getByRole('banner').getByRole('button', { name: t('search.submit') }).click();
+      await page
+        .getByRole('banner')
+        .getByRole('button', { name: t('search.submit') })
+        .click();
       await expect(page).toHaveURL((url) => url.pathname === search && url.searchParams.get('q') === query);
       await expect(results(page).first()).toBeVisible();
     });
@@ -166,7 +173,12 @@ for (const lang of LANGS) {
       // By element: Playwright takes the text of <noscript> for invisible, whatever the browser shows.
       await expect(page.locator('noscript p')).toHaveText(t('search.noScript'));
       await expect(page.locator('noscript p')).toBeVisible();
-      const titles = (await page.getByRole('region', { name: t('search.all') }).getByRole('link').allTextContents()).map((title) => title.trim());
+      const titles = (
+        await page
+          .getByRole('region', { name: t('search.all') })
+          .getByRole('link')
+          .allTextContents()
+      ).map((title) => title.trim());
       expect(titles).toContain(article('galactorrhea', lang).title);
       expect(titles).toEqual(titles.toSorted((a, b) => a.localeCompare(b, lang)));
     });

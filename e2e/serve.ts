@@ -28,7 +28,11 @@ export interface Served {
   close(): Promise<void>;
 }
 
-async function answer(dir: string, base: string, address: string): Promise<{ status: number; type: string; body: Buffer | string }> {
+async function answer(
+  dir: string,
+  base: string,
+  address: string,
+): Promise<{ status: number; type: string; body: Buffer | string }> {
   const path = normalize(decodeURIComponent(new URL(address, 'http://host').pathname));
   const inside = path.startsWith(base) ? path.slice(base.length) : undefined;
   const file = inside === undefined ? undefined : join(dir, inside, path.endsWith('/') ? 'index.html' : '');
@@ -61,6 +65,6 @@ export async function serve(dir: string, port = 0, base = '/'): Promise<Served> 
 }
 
 if (import.meta.filename === process.argv[1]) {
-  const [, , dir = process.env['OUT_DIR'] || 'dist', port = '4321', base = '/'] = process.argv;
+  const [, , dir = process.env['OUT_DIR'] ?? 'dist', port = '4321', base = '/'] = process.argv;
   console.log(`Serving ${dir} at ${(await serve(dir, Number(port), base)).url}`);
 }

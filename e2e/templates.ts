@@ -23,12 +23,20 @@ export function templates(lang: Lang): Template[] {
   const shown = new Set(PARTS.flatMap((part) => firstWith(articles, part)));
   const topic = sectionPages('topics', lang)[0];
   const texts = readSite().pages.filter(
-    (page) => page.lang === lang && page.root.querySelector('article') && !articles.includes(page) && page.path !== calculator(lang).path,
+    (page) =>
+      page.lang === lang &&
+      page.root.querySelector('article') &&
+      !articles.includes(page) &&
+      page.path !== calculator(lang).path,
   );
-  if (!topic || shown.size === 0 || texts.length === 0) throw new Error(`The built site lacks a template in "${lang}".`);
+  if (!topic || shown.size === 0 || texts.length === 0)
+    throw new Error(`The built site lacks a template in "${lang}".`);
   return [
     { name: 'home', path: homePath(lang) },
-    ...(['topics', 'tools', 'search', 'glossary', 'sources'] as const).map((name) => ({ name, path: sectionPath(lang, name) })),
+    ...(['topics', 'tools', 'search', 'glossary', 'sources'] as const).map((name) => ({
+      name,
+      path: sectionPath(lang, name),
+    })),
     { name: 'topic', path: topic.path },
     ...[...shown].map(({ path }) => ({ name: `article ${path}`, path })),
     { name: 'calculator', path: calculator(lang).path },

@@ -21,11 +21,12 @@ const compressed = (data: string | Buffer): number =>
   brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
 /** A script and every script that it imports, by file; not what it only may load, as Preact's client may load signals. */
-function withImports(file: string, seen: Set<string> = new Set()): Set<string> {
+function withImports(file: string, seen = new Set<string>()): Set<string> {
   if (seen.has(file)) return seen;
   seen.add(file);
   const code = readFileSync(file, 'utf8');
-  for (const [, target = ''] of code.matchAll(/(?:from|import)\s*["'](\.[^"']+\.js)["']/g)) withImports(join(dirname(file), target), seen);
+  for (const [, target = ''] of code.matchAll(/(?:from|import)\s*["'](\.[^"']+\.js)["']/g))
+    withImports(join(dirname(file), target), seen);
   return seen;
 }
 
@@ -45,7 +46,8 @@ function weigh(page: BuiltPage) {
     ...files(page, 'astro-island', 'renderer-url'),
   ];
   const scripts = new Set(entries.flatMap((file) => [...withImports(file)]));
-  const sum = (list: Iterable<string>): number => [...list].reduce((total, file) => total + compressed(readFileSync(file)), 0);
+  const sum = (list: Iterable<string>): number =>
+    [...list].reduce((total, file) => total + compressed(readFileSync(file)), 0);
   // Inline scripts travel inside the document, but count as script as well.
   const inline = page.root
     .querySelectorAll('script:not([src]):not([type="application/ld+json"])')

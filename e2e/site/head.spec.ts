@@ -11,7 +11,10 @@ const descriptionOf = ({ root }: BuiltPage): string => attributes(root, 'meta[na
 
 for (const lang of LANGS) {
   const pages = site.pages.filter((page) => page.lang === lang);
-  for (const [what, of] of [['title', titleOf], ['description', descriptionOf]] as const)
+  for (const [what, of] of [
+    ['title', titleOf],
+    ['description', descriptionOf],
+  ] as const)
     test(`every page in "${lang}" has a ${what} that no other has`, () => {
       const seen = new Map<string, string>();
       for (const page of pages) {
@@ -46,7 +49,9 @@ test('structured data is JSON of schema.org, on every page that search engines m
     const blocks = root.querySelectorAll('script[type="application/ld+json"]');
     expect.soft(blocks, file).toHaveLength(indexed ? 1 : 0);
     for (const { rawText } of blocks)
-      expect.soft(JSON.parse(rawText), file).toMatchObject({ '@context': 'https://schema.org', '@graph': expect.any(Array) });
+      expect
+        .soft(JSON.parse(rawText), file)
+        .toMatchObject({ '@context': 'https://schema.org', '@graph': expect.any(Array) });
   }
 });
 
@@ -54,7 +59,9 @@ for (const lang of LANGS)
   test(`articles in "${lang}" that nobody reviewed say so, and claim no reviewer`, () => {
     const awaiting = words(lang)('review.awaiting');
     for (const { file, root } of sectionPages('articles', lang)) {
-      const claims = root.querySelectorAll('script[type="application/ld+json"]').some(({ rawText }) => /reviewedBy|lastReviewed/.test(rawText));
+      const claims = root
+        .querySelectorAll('script[type="application/ld+json"]')
+        .some(({ rawText }) => /reviewedBy|lastReviewed/.test(rawText));
       const notes = root.querySelectorAll('main').flatMap(({ text }) => text.match(new RegExp(awaiting, 'g')) ?? []);
       // Under the title and at the end; or, once somebody has reviewed it, nowhere.
       expect.soft(notes.length, file).toBe(claims ? 0 : 2);

@@ -40,7 +40,9 @@ test('hreflang names existing pages, the page itself included, and every page sa
       continue;
     }
     expect.soft(alternates[page.lang], `${page.file}: itself`).toBe(addressOf(page));
-    expect.soft(alternates['x-default'], `${page.file}: x-default`).toBe(alternates[DEFAULT_LANG] ?? alternates[page.lang]);
+    expect
+      .soft(alternates['x-default'], `${page.file}: x-default`)
+      .toBe(alternates[DEFAULT_LANG] ?? alternates[page.lang]);
     for (const [code, address] of Object.entries(alternates)) {
       const target = byAddress.get(address);
       expect.soft(target && alternatesOf(target), `${page.file}: ${code}`).toEqual(alternates);
@@ -51,13 +53,17 @@ test('hreflang names existing pages, the page itself included, and every page sa
 
 test('the sitemap lists the same pages with the same languages', () => {
   const sitemap = parse(readFileSync(join(site.dir, 'sitemap.xml'), 'utf8'));
-  const listed = Object.fromEntries(
-    sitemap.querySelectorAll('url').map((url) => [
-      url.querySelector('loc')?.text,
-      Object.fromEntries(
-        url.getElementsByTagName('xhtml:link').map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')]),
-      ),
-    ]),
+  const listed: Record<string, unknown> = Object.fromEntries(
+    sitemap
+      .querySelectorAll('url')
+      .map((url) => [
+        url.querySelector('loc')?.text ?? '',
+        Object.fromEntries(
+          url
+            .getElementsByTagName('xhtml:link')
+            .map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')]),
+        ),
+      ]),
   );
   expect(listed).toEqual(Object.fromEntries(indexed.map((page) => [addressOf(page), alternatesOf(page)])));
 });

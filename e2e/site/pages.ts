@@ -6,7 +6,7 @@ import type { Lang } from '../../src/site/config.ts';
 import { childPath } from '../../src/site/paths.ts';
 
 /** Where the site was built; the tests run on any copy of it. */
-export const OUT_DIR = process.env['OUT_DIR'] || 'dist';
+export const OUT_DIR = process.env['OUT_DIR'] ?? 'dist';
 
 export interface BuiltPage {
   /** File, relative to the site's folder: how reports name a page. */
@@ -63,7 +63,11 @@ export function readSite(dir: string = OUT_DIR): Site {
 }
 
 /** The pages of one section: articles, tools or topics, without the section's own page. */
-export const sectionPages = (section: 'articles' | 'tools' | 'topics', lang: Lang, site: Site = readSite()): BuiltPage[] => {
+export const sectionPages = (
+  section: 'articles' | 'tools' | 'topics',
+  lang: Lang,
+  site: Site = readSite(),
+): BuiltPage[] => {
   const folder = site.base + childPath(lang, section, '').slice(1).replace(/\/+$/, '/');
   return site.pages.filter(({ path }) => path.startsWith(folder) && path !== folder);
 };
@@ -86,7 +90,7 @@ export const attributes = (root: HTMLElement, selector: string, name: string): s
 
 /** Addresses inside a `srcset`. */
 export const srcset = (value: string): string[] =>
-  value.split(',').flatMap((candidate) => candidate.trim().split(/\s+/)[0] || []);
+  value.split(',').flatMap((candidate) => candidate.match(/\S+/)?.[0] ?? []);
 
 /** Addresses that a stylesheet loads. */
 export const cssUrls = (css: string): string[] => [

@@ -22,12 +22,23 @@ const loadedBy = ({ root }: BuiltPage): string[] => [
 ];
 
 test('pages load nothing from others', () => {
-  for (const page of site.pages) expect.soft(loadedBy(page).filter((target) => !isOurs(target)), page.file).toEqual([]);
+  for (const page of site.pages)
+    expect
+      .soft(
+        loadedBy(page).filter((target) => !isOurs(target)),
+        page.file,
+      )
+      .toEqual([]);
 });
 
 test('stylesheets load nothing from others', () => {
   for (const file of filesOf(site, '.css'))
-    expect.soft(cssUrls(readFileSync(join(site.dir, file), 'utf8')).filter((target) => !isOurs(target)), file).toEqual([]);
+    expect
+      .soft(
+        cssUrls(readFileSync(join(site.dir, file), 'utf8')).filter((target) => !isOurs(target)),
+        file,
+      )
+      .toEqual([]);
 });
 
 test('links out of the site are encrypted and cut off from this page', () => {
@@ -54,7 +65,9 @@ test('every page has a policy without holes, before anything that it governs', (
     expect.soft(directives.get('base-uri'), file).toEqual(["'none'"]);
     for (const [name, sources] of directives)
       for (const source of sources)
-        expect.soft(source, `${file}: ${name}`).toMatch(/^('none'|'self'|'wasm-unsafe-eval'|'sha(256|384|512)-[^']+'|blob:)$/);
+        expect
+          .soft(source, `${file}: ${name}`)
+          .toMatch(/^('none'|'self'|'wasm-unsafe-eval'|'sha(256|384|512)-[^']+'|blob:)$/);
     const governed = html.search(/<link rel="stylesheet"|<style|<script(?! type="application\/ld\+json")|<img/);
     const stands = html.indexOf('http-equiv="content-security-policy"');
     expect.soft(stands, file).toBeGreaterThan(0);
@@ -67,8 +80,12 @@ test('no script of ours stores, reports or counts anything', () => {
   expect(scripts.length).toBeGreaterThan(0);
   const texts = [
     ...scripts.map((file) => [file, readFileSync(join(site.dir, file), 'utf8')] as const),
-    ...site.pages.flatMap(({ file, root }) => root.querySelectorAll('script').map(({ rawText }) => [file, rawText] as const)),
+    ...site.pages.flatMap(({ file, root }) =>
+      root.querySelectorAll('script').map(({ rawText }) => [file, rawText] as const),
+    ),
   ];
   for (const [file, text] of texts)
-    expect.soft(text, file).not.toMatch(/document\.cookie|cookieStore|localStorage|sessionStorage|indexedDB|sendBeacon/);
+    expect
+      .soft(text, file)
+      .not.toMatch(/document\.cookie|cookieStore|localStorage|sessionStorage|indexedDB|sendBeacon/);
 });

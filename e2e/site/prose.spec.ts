@@ -3,13 +3,29 @@ import { expect, test } from '@playwright/test';
 import { HTMLElement, type Node, TextNode } from 'node-html-parser';
 import { readSite } from './pages.ts';
 
-const INLINE = new Set(['A', 'ABBR', 'B', 'CITE', 'CODE', 'DFN', 'EM', 'I', 'MARK', 'Q', 'SMALL', 'SPAN', 'STRONG', 'TIME']);
+const INLINE = new Set([
+  'A',
+  'ABBR',
+  'B',
+  'CITE',
+  'CODE',
+  'DFN',
+  'EM',
+  'I',
+  'MARK',
+  'Q',
+  'SMALL',
+  'SPAN',
+  'STRONG',
+  'TIME',
+]);
 
 /** Text in which no reader meets words. */
 const SILENT = new Set(['SCRIPT', 'STYLE', 'SVG', 'TEMPLATE']);
 
 /** Inline elements that are set apart by their looks, not by spaces. */
-const isApart = (element: HTMLElement): boolean => element.classList.contains('sr-only') || element.classList.contains('block');
+const isApart = (element: HTMLElement): boolean =>
+  element.classList.contains('sr-only') || element.classList.contains('block');
 
 const isInline = (node: Node | undefined): node is HTMLElement =>
   node instanceof HTMLElement && INLINE.has(node.tagName) && !isApart(node);
@@ -42,7 +58,9 @@ function texts(element: HTMLElement): string[] {
   if (SILENT.has(element.tagName)) return [];
   return [
     ...['alt', 'aria-label', 'title', 'placeholder', 'content'].flatMap((name) => element.getAttribute(name) ?? []),
-    ...element.childNodes.flatMap((node) => (node instanceof HTMLElement ? texts(node) : node instanceof TextNode ? [node.text] : [])),
+    ...element.childNodes.flatMap((node) =>
+      node instanceof HTMLElement ? texts(node) : node instanceof TextNode ? [node.text] : [],
+    ),
   ];
 }
 
@@ -54,5 +72,11 @@ test('no words are glued together', () => {
 
 test('no text has a hole where a value should be', () => {
   const isHole = (text: string): boolean => /\bundefined\b|\[object |\bNaN\b|\{\w+\}/.test(text);
-  expect(pages.flatMap(({ file, root }) => texts(root).filter(isHole).map((text) => `${file}: ${text}`))).toEqual([]);
+  expect(
+    pages.flatMap(({ file, root }) =>
+      texts(root)
+        .filter(isHole)
+        .map((text) => `${file}: ${text}`),
+    ),
+  ).toEqual([]);
 });

@@ -143,7 +143,7 @@ function draftsOf(content: Content, lang: Lang): Draft[] {
       path: childPath(lang, 'tools', document.data.slug),
       crumbs: [home, toolsLink],
     })),
-    listPage('search', sectionPath(lang, 'search'), t('search.title'), t('search.description'), { indexed: false }),
+    listPage('search', sectionPath(lang, 'search'), t('search.title'), t('search.description')),
     listPage('glossary', sectionPath(lang, 'glossary'), t('glossary'), t('glossary.description')),
     listPage('sources', sectionPath(lang, 'sources'), t('bibliography.title'), t('bibliography.description')),
     ...inLang(content.pages).map((document): Draft<PlainPage> => ({
