@@ -90,7 +90,7 @@ export const attributes = (root: HTMLElement, selector: string, name: string): s
 
 /** Addresses inside a `srcset`. */
 export const srcset = (value: string): string[] =>
-  value.split(',').flatMap((candidate) => candidate.match(/\S+/)?.[0] ?? []);
+  value.split(',').flatMap((candidate) => /\S+/.exec(candidate)?.[0] ?? []);
 
 /** Addresses that a stylesheet loads. */
 export const cssUrls = (css: string): string[] => [
