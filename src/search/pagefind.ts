@@ -27,7 +27,7 @@ interface Instance extends Pagefind {
  */
 export async function loadPagefind(script: string, base: string): Promise<Pagefind> {
   const { createInstance } = (await import(/* @vite-ignore */ script)) as {
-    createInstance(options: Record<string, unknown>): Instance;
+    createInstance: (options: Record<string, unknown>) => Instance;
   };
   // An instance of its own, not the module's: one whose load failed stays failed, and could not be tried again.
   const instance = createInstance({ baseUrl: base, excerptLength: 24, ranking: RANKING });
