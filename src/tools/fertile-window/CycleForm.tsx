@@ -1,87 +1,61 @@
 import { useRef, useState } from 'preact/hooks';
-import { parseIso } from './civil-date.ts';
-import { CYCLE_LENGTH, type CycleInput, type InputError, type Result } from './domain.ts';
+import { DateField } from './DateField.tsx';
+import { noDate } from './date-text.ts';
+import { CYCLE_LENGTH, DAYS_TO_NEXT_PERIOD, type Result } from './domain.ts';
+import { type Entry, fieldErrors, type FieldError, MODES, readEntry, type ReadEntry } from './entry.ts';
+import { Choice, ErrorSummary, Field } from './Field.tsx';
+import { MAX_STARTS } from './history.ts';
+import { sentence } from './sentence.tsx';
 import type { ToolWords } from './words.ts';
 
 interface Props {
   words: ToolWords;
-  onSubmit: (input: Partial<CycleInput>) => Result;
+  entry: Entry;
+  onEntry: (entry: Entry) => void;
+  /** Computes; an invalid result comes back as errors at the fields. */
+  onSubmit: (read: ReadEntry) => Result | undefined;
 }
 
-type Field = InputError['field'];
+/** Every number of days a reader may set between ovulation and the next period. */
+const DAYS = Array.from(
+  { length: DAYS_TO_NEXT_PERIOD.max - DAYS_TO_NEXT_PERIOD.min + 1 },
+  (_, index) => DAYS_TO_NEXT_PERIOD.min + index,
+);
 
-/** What a person typed as a number of days; NaN when it is not one. */
-const parseDays = (text: string): number => (/^\s*\d+\s*$/.test(text) ? Number(text) : NaN);
-
-/** Date and cycle length, or shortest and longest; errors beside the fields and in a summary, nothing is lost. */
-export function CycleForm({ words, onSubmit }: Props) {
-  const [mode, setMode] = useState<'one' | 'range'>('one');
-  const [values, setValues] = useState({ start: '', length: '28', shortest: '', longest: '' });
-  const [errors, setErrors] = useState<InputError[]>([]);
-  const summary = useRef<HTMLDivElement>(null);
-
-  const message = ({ field, problem }: InputError): string =>
-    field === 'start'
-      ? words[`error.start.${problem}`]
-      : problem === 'order'
-        ? words['error.order']
-        : words['error.length'];
-
-  /** The errors as this form shows them: one length stands for both ends. */
-  const shown = mode === 'one' ? errors.filter(({ field }) => field !== 'longest') : errors;
-  const inputId = (field: Field): string => (mode === 'one' && field !== 'start' ? 'length' : field);
-  const errorOf = (id: string): InputError | undefined => shown.find(({ field }) => inputId(field) === id);
+/** Dates and lengths; errors beside the fields and in a summary, nothing is lost. */
+export function CycleForm({ words, entry, onEntry, onSubmit }: Props) {
+  const [errors, setErrors] = useState<{ id: string; message: string }[]>([]);
+  const summary = useRef<HTMLElement | null>(null);
+  const set = (change: Partial<Entry>): void => onEntry({ ...entry, ...change });
+  const errorOf = (id: string): string | undefined => errors.find((error) => error.id === id)?.message;
 
   const submit = (event: Event): void => {
     event.preventDefault();
-    const shortest = parseDays(mode === 'one' ? values.length : values.shortest);
-    const start = parseIso(values.start);
-    const result = onSubmit({
-      ...(start ? { start } : {}),
-      shortest,
-      longest: mode === 'one' ? shortest : parseDays(values.longest),
-    });
-    setErrors(result.state === 'invalid' ? result.errors : []);
+    const read = readEntry(entry);
+    const result = onSubmit(read);
+    const found = result?.state === 'invalid' ? fieldErrors(result.errors, entry.mode) : read.errors;
+    setErrors(found.map((error) => ({ id: error.id, message: message(error, words) })));
     requestAnimationFrame(() =>
-      result.state === 'invalid'
-        ? summary.current?.focus()
-        : document.querySelector<HTMLElement>('[data-result]')?.focus(),
+      (found.length > 0 ? summary.current : document.querySelector<HTMLElement>('[data-result]'))?.focus(),
     );
   };
 
-  const field = (id: keyof typeof values, label: string, help: string | undefined, type: 'date' | 'number') => {
-    const error = errorOf(id);
-    return (
-      <div>
-        <label class="block font-semibold" for={id}>
-          {label}
-        </label>
-        {help && (
-          <p id={`${id}-help`} class="text-[0.92rem] text-soft">
-            {help}
-          </p>
-        )}
-        {error && (
-          <p id={`${id}-error`} class="font-semibold text-danger">
-            {message(error)}
-          </p>
-        )}
+  const days = (id: 'length' | 'shortest' | 'longest', help?: string) => (
+    <Field id={id} label={words[`form.${id}`]} help={help} error={errorOf(id)}>
+      {(attributes) => (
         <input
-          id={id}
-          type={type}
-          inputMode={type === 'number' ? 'numeric' : undefined}
-          min={type === 'number' ? CYCLE_LENGTH.min : undefined}
-          max={type === 'number' ? CYCLE_LENGTH.max : undefined}
-          autocomplete="off"
-          aria-invalid={error ? 'true' : undefined}
-          aria-describedby={[help && `${id}-help`, error && `${id}-error`].filter(Boolean).join(' ') || undefined}
-          class={`mt-1.5 min-h-12 rounded-[0.6rem] border bg-paper px-3 ${error ? 'border-2 border-danger' : 'border-edge'} ${type === 'date' ? 'w-full max-w-60' : 'w-28'}`}
-          value={values[id]}
-          onInput={(event) => setValues({ ...values, [id]: event.currentTarget.value })}
+          {...attributes}
+          type="number"
+          inputMode="numeric"
+          min={CYCLE_LENGTH.min}
+          max={CYCLE_LENGTH.max}
+          class={`${attributes.class} w-28`}
+          value={entry[id]}
+          onInput={(event) => set({ [id]: event.currentTarget.value })}
         />
-      </div>
-    );
-  };
+      )}
+    </Field>
+  );
 
   return (
     <form novalidate onSubmit={submit} aria-labelledby="form-title">
@@ -89,55 +63,94 @@ export function CycleForm({ words, onSubmit }: Props) {
         {words['form.title']}
       </h2>
       <p class="mt-1 font-semibold text-danger">{words.notContraception}.</p>
-      {shown.length > 0 && (
-        <div
-          ref={summary}
-          tabindex={-1}
-          role="alert"
-          class="mt-4 rounded-card border-2 border-danger bg-danger-tint px-4 py-3"
-        >
-          <p class="font-bold text-danger">{words['error.title']}</p>
-          <ul class="list-disc pl-5">
-            {shown.map((error) => (
-              <li key={error.field}>
-                <a href={`#${inputId(error.field)}`}>{message(error)}</a>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <ErrorSummary title={words['error.title']} errors={errors} focus={(element) => (summary.current = element)} />
       <div class="mt-5 grid gap-5">
-        {field('start', words['form.start'], words['form.startHelp'], 'date')}
-        <fieldset>
-          <legend class="font-semibold">{words['form.mode']}</legend>
-          {(['one', 'range'] as const).map((option) => (
-            <label key={option} class="flex min-h-11 items-center gap-3">
-              <input
-                type="radio"
-                name="mode"
-                class="size-5 shrink-0"
-                checked={mode === option}
-                onChange={() => {
-                  setMode(option);
-                  setErrors([]);
-                }}
-              />
-              {words[`form.mode.${option}`]}
-            </label>
-          ))}
-        </fieldset>
-        {mode === 'one' ? (
-          field('length', words['form.length'], words['form.lengthHelp'], 'number')
+        <Choice
+          name="mode"
+          legend={words['form.mode']}
+          options={MODES}
+          label={(mode) => words[`form.mode.${mode}`]}
+          value={entry.mode}
+          onChange={(mode) => {
+            set({ mode });
+            setErrors([]);
+          }}
+        />
+        {entry.mode === 'history' ? (
+          <fieldset>
+            <legend class="font-semibold">{words['form.history']}</legend>
+            <p class="text-[0.92rem] text-soft">{words['form.historyHelp']}</p>
+            <div class="mt-3 grid gap-3">
+              {entry.starts.map((value, index) => (
+                <DateField
+                  key={index}
+                  id={`start-${index + 1}`}
+                  label={words['form.historyDate'].replace('{n}', String(index + 1))}
+                  error={errorOf(`start-${index + 1}`)}
+                  words={words}
+                  value={value}
+                  onChange={(next) => set({ starts: entry.starts.map((start, at) => (at === index ? next : start)) })}
+                />
+              ))}
+            </div>
+            {entry.starts.length < MAX_STARTS && (
+              <button
+                type="button"
+                class="mt-2 min-h-11 text-accent underline"
+                onClick={() =>
+                  set({ starts: [...entry.starts, { ...noDate, typed: entry.starts.at(-1)?.typed ?? false }] })
+                }
+              >
+                {words['form.addDate']}
+              </button>
+            )}
+          </fieldset>
         ) : (
+          <DateField
+            id="start"
+            label={words['form.start']}
+            help={words['form.startHelp']}
+            error={errorOf('start')}
+            words={words}
+            value={entry.start}
+            onChange={(start) => set({ start })}
+          />
+        )}
+        {entry.mode === 'one' && days('length', words['form.lengthHelp'])}
+        {entry.mode === 'range' && (
           <div>
             <p class="text-[0.92rem] text-soft">{words['form.rangeHelp']}</p>
             <div class="mt-2 flex flex-wrap gap-x-8 gap-y-4">
-              {field('shortest', words['form.shortest'], undefined, 'number')}
-              {field('longest', words['form.longest'], undefined, 'number')}
+              {days('shortest')}
+              {days('longest')}
             </div>
           </div>
         )}
-        <p class="text-[0.92rem] text-soft">{words['form.convention']}</p>
+        <details>
+          <summary class="min-h-11 content-center text-[0.95rem] text-accent underline">{words['form.adjust']}</summary>
+          <Field
+            id="daysToNextPeriod"
+            label={words['form.daysToNextPeriod']}
+            help={words['form.daysToNextPeriodHelp']}
+            error={errorOf('daysToNextPeriod')}
+          >
+            {(attributes) => (
+              <select
+                {...attributes}
+                class={`${attributes.class} w-28`}
+                value={entry.daysToNextPeriod}
+                onChange={(event) => set({ daysToNextPeriod: Number(event.currentTarget.value) })}
+              >
+                {DAYS.map((n) => (
+                  <option key={n} value={n}>
+                    {n}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+        </details>
+        <p class="text-[0.92rem] text-soft">{sentence(words['form.convention'], { n: entry.daysToNextPeriod })}</p>
         <p>
           <button type="submit" class="min-h-12 rounded-full bg-accent px-7 font-semibold text-card">
             {words['form.submit']}
@@ -146,4 +159,21 @@ export function CycleForm({ words, onSubmit }: Props) {
       </div>
     </form>
   );
+}
+
+function message(error: FieldError, words: ToolWords): string {
+  switch (error.problem) {
+    case 'gap':
+      return words['error.history.gap'].replace('{n}', String(error.days));
+    case 'too-few':
+      return words['error.history.too-few'];
+    case 'order':
+      return words['error.order'];
+    case 'days':
+      return words['error.length'];
+    case 'before-day-one':
+      return words['error.beforeDayOne'];
+    default:
+      return words[`error.start.${error.problem}`];
+  }
 }

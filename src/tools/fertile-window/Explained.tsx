@@ -5,18 +5,21 @@ interface Props {
   explanation: Explanation;
   words: ToolWords;
   help: { href: string; title: string };
+  /** Address of the table of methods while breastfeeding. */
+  methods: string;
 }
 
 /** In place of a window: why there is none, and what to do next. */
-export function Explained({ explanation, words, help }: Props) {
+export function Explained({ explanation, words, help, methods }: Props) {
   return (
-    <section aria-labelledby="explained">
+    <section class="print-target" aria-labelledby="explained">
       <h2 id="explained" tabindex={-1} data-focus class="text-[1.35rem] outline-none">
         {words[`explain.${explanation}`]}
       </h2>
       <p class="mt-3">{words[`explain.${explanation}.text`]}</p>
       <p class="mt-3 rounded-card bg-tint px-4 py-3">{words[`explain.${explanation}.next`]}</p>
-      <p class="mt-3">
+      <p class="mt-3 flex flex-wrap gap-x-6">
+        {explanation === 'breastfeeding-periods' && <a href={methods}>{words['lam.methods']}</a>}
         <a href={help.href}>{help.title}</a>
       </p>
     </section>

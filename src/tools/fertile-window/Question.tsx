@@ -11,6 +11,7 @@ interface Props {
 export function Question({ question, words, onAnswer }: Props) {
   const text = (key: string): string | undefined => (words as Record<string, string>)[key];
   const why = text(`question.${question}.why`);
+  const list = text(`question.${question}.list`);
   return (
     <section aria-labelledby="question">
       <h2 id="question" tabindex={-1} data-focus class="text-[1.35rem] outline-none">
@@ -30,6 +31,7 @@ export function Question({ question, words, onAnswer }: Props) {
           </li>
         ))}
       </ul>
+      {list && <p class="mt-4 text-[0.95rem] text-soft">{list}</p>}
     </section>
   );
 }

@@ -19,15 +19,31 @@ export const toIso = (date: CivilDate): string => toString(date);
 /** Days from one date to another; negative when the second is earlier. */
 export const daysBetween = (from: CivilDate, to: CivilDate): number => diffDays(from, to);
 
-/** A date from `YYYY-MM-DD`, or nothing when it is not a day of the calendar. */
-export function parseIso(text: string): CivilDate | undefined {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text.trim());
-  if (!match) return undefined;
+/** How many days a range has, both ends counted. */
+export const daysIn = ({ from, to }: DateRange): number => daysBetween(from, to) + 1;
+
+const dateOf = (
+  year: string | undefined,
+  month: string | undefined,
+  day: string | undefined,
+): CivilDate | undefined => {
   try {
-    return create(Number(match[1]), Number(match[2]), Number(match[3]));
+    return create(Number(year), Number(month), Number(day));
   } catch {
     return undefined;
   }
+};
+
+/** A date from `YYYY-MM-DD`, or nothing when it is not a day of the calendar. */
+export function parseIso(text: string): CivilDate | undefined {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text.trim());
+  return match ? dateOf(match[1], match[2], match[3]) : undefined;
+}
+
+/** A date as a person types it, day first (`5/11/2026`, `05-11-2026`, `5.11.2026`), or as `YYYY-MM-DD`. */
+export function parseTyped(text: string): CivilDate | undefined {
+  const match = /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4})$/.exec(text.trim());
+  return match ? dateOf(match[3], match[2], match[1]) : parseIso(text);
 }
 
 /** The civil date that a clock shows to the person in front of it. Default: the device's, now. */

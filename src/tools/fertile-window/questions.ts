@@ -1,8 +1,7 @@
-/** The decision path before any computing, as data: a graph of questions that ends in an explanation or in the form. */
+/** The decision path before any computing, as data: a graph of questions that ends in an explanation, a check or the form. */
 
 /** Situations in which a calendar cannot answer (brief 11.6, rule 5; US MEC 2024, Family Planning Handbook). */
 export const EXPLANATIONS = [
-  'breastfeeding-no-period',
   'breastfeeding-periods',
   'postpartum',
   'pregnant',
@@ -10,35 +9,56 @@ export const EXPLANATIONS = [
   'hormonal',
   'emergency-pill',
   'irregular',
+  'medicines',
+  'trying-long',
   'under-18',
   'perimenopause',
 ] as const;
 export type Explanation = (typeof EXPLANATIONS)[number];
 
-export const QUESTIONS = ['birth', 'feeding', 'periods-breastfeeding', 'periods-postpartum', 'other'] as const;
+export const QUESTIONS = [
+  'birth',
+  'feeding',
+  'periods-breastfeeding',
+  'regular-breastfeeding',
+  'periods-postpartum',
+  'regular-postpartum',
+  'other',
+] as const;
 export type Question = (typeof QUESTIONS)[number];
 
-export type Step = Question | Explanation | 'form';
+/** `lam` is the LAM check, `form` the plain calculation. */
+export type Step = Question | Explanation | 'lam' | 'form';
 
 /** Each question's answers, in order, and where each leads. The answer's words are `answer.<question>.<answer>`. */
 export const PATH = {
   birth: [
     { answer: 'yes', to: 'feeding' },
-    { answer: 'no', to: 'other' },
+    { answer: 'nothing', to: 'form' },
+    { answer: 'other', to: 'other' },
   ],
   feeding: [
     { answer: 'yes', to: 'periods-breastfeeding' },
     { answer: 'no', to: 'periods-postpartum' },
   ],
+  // Three periods and regular again: US MEC 2024, table F1.
   'periods-breastfeeding': [
-    { answer: 'none', to: 'breastfeeding-no-period' },
+    { answer: 'none', to: 'lam' },
     { answer: 'few', to: 'breastfeeding-periods' },
-    { answer: 'regular', to: 'other' },
+    { answer: 'three', to: 'regular-breastfeeding' },
+  ],
+  'regular-breastfeeding': [
+    { answer: 'yes', to: 'other' },
+    { answer: 'no', to: 'breastfeeding-periods' },
   ],
   'periods-postpartum': [
     { answer: 'none', to: 'postpartum' },
     { answer: 'few', to: 'postpartum' },
-    { answer: 'regular', to: 'other' },
+    { answer: 'three', to: 'regular-postpartum' },
+  ],
+  'regular-postpartum': [
+    { answer: 'yes', to: 'other' },
+    { answer: 'no', to: 'postpartum' },
   ],
   other: [
     { answer: 'nothing', to: 'form' },
@@ -47,6 +67,8 @@ export const PATH = {
     { answer: 'hormonal', to: 'hormonal' },
     { answer: 'emergency-pill', to: 'emergency-pill' },
     { answer: 'irregular', to: 'irregular' },
+    { answer: 'medicines', to: 'medicines' },
+    { answer: 'trying-long', to: 'trying-long' },
     { answer: 'under-18', to: 'under-18' },
     { answer: 'perimenopause', to: 'perimenopause' },
   ],

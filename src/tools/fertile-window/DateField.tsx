@@ -1,0 +1,54 @@
+import { useState } from 'preact/hooks';
+import type { DateText } from './date-text.ts';
+import { Field } from './Field.tsx';
+import type { ToolWords } from './words.ts';
+
+interface Props {
+  id: string;
+  label: string;
+  help?: string | undefined;
+  error?: string | undefined;
+  words: ToolWords;
+  value: DateText;
+  onChange: (value: DateText) => void;
+}
+
+/** A date: the browser's own picker, or typed day first where a person prefers it or the browser has none. */
+export function DateField({ id, label, help, error, words, value, onChange }: Props) {
+  const [native] = useState(() => supportsDateInput());
+  const typed = value.typed || !native;
+  const hint = [help, typed && words['form.typedHelp']].filter(Boolean).join(' ');
+  return (
+    <Field id={id} label={label} help={hint || undefined} error={error}>
+      {(attributes) => (
+        <span class="flex flex-wrap items-center gap-x-4">
+          <input
+            {...attributes}
+            key={typed ? 'typed' : 'native'}
+            type={typed ? 'text' : 'date'}
+            inputMode={typed ? 'numeric' : undefined}
+            class={`${attributes.class} w-full max-w-60`}
+            value={value.text}
+            onInput={(event) => onChange({ text: event.currentTarget.value, typed: value.typed })}
+          />
+          {native && (
+            <button
+              type="button"
+              class="min-h-11 text-[0.92rem] text-accent underline"
+              onClick={() => onChange({ text: '', typed: !value.typed })}
+            >
+              {words[typed ? 'form.pickDate' : 'form.typeDate']}
+              <span class="sr-only">: {label}</span>
+            </button>
+          )}
+        </span>
+      )}
+    </Field>
+  );
+}
+
+/** Browsers without date inputs turn them into text. On the build's server there is none to ask: it assumes one. */
+function supportsDateInput(): boolean {
+  if (typeof document === 'undefined') return true;
+  return Object.assign(document.createElement('input'), { type: 'date' }).type === 'date';
+}

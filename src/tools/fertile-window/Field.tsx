@@ -1,0 +1,130 @@
+import type { ComponentChildren } from 'preact';
+
+interface Attributes {
+  id: string;
+  autocomplete: 'off';
+  'aria-invalid': 'true' | undefined;
+  'aria-describedby': string | undefined;
+  class: string;
+}
+
+interface Props {
+  id: string;
+  label: string;
+  help?: string | undefined;
+  error?: string | undefined;
+  /** Draws the input with the attributes that tie it to its label, help and error. */
+  children: (attributes: Attributes) => ComponentChildren;
+}
+
+/** A labelled input with its help and its error. */
+export function Field({ id, label, help, error, children }: Props) {
+  const described = [help && `${id}-help`, error && `${id}-error`].filter(Boolean).join(' ');
+  return (
+    <div>
+      <label class="block font-semibold" for={id}>
+        {label}
+      </label>
+      {help && (
+        <p id={`${id}-help`} class="text-[0.92rem] text-soft">
+          {help}
+        </p>
+      )}
+      {error && (
+        <p id={`${id}-error`} class="font-semibold text-danger">
+          {error}
+        </p>
+      )}
+      {children({
+        id,
+        autocomplete: 'off',
+        'aria-invalid': error ? 'true' : undefined,
+        'aria-describedby': described || undefined,
+        class: `mt-1.5 min-h-12 rounded-[0.6rem] border bg-paper px-3 ${error ? 'border-2 border-danger' : 'border-edge'}`,
+      })}
+    </div>
+  );
+}
+
+interface ChoiceProps<T extends string> {
+  name: string;
+  legend: string;
+  help?: ComponentChildren;
+  error?: string | undefined;
+  options: readonly T[];
+  label: (option: T) => string;
+  value: T | undefined;
+  onChange: (option: T) => void;
+}
+
+/** One of several, as radio buttons. */
+export function Choice<T extends string>({
+  name,
+  legend,
+  help,
+  error,
+  options,
+  label,
+  value,
+  onChange,
+}: ChoiceProps<T>) {
+  const described = [help && `${name}-help`, error && `${name}-error`].filter(Boolean).join(' ');
+  return (
+    <fieldset aria-describedby={described || undefined}>
+      <legend class="font-semibold">{legend}</legend>
+      {help && (
+        <p id={`${name}-help`} class="text-[0.92rem] text-soft">
+          {help}
+        </p>
+      )}
+      {error && (
+        <p id={`${name}-error`} class="font-semibold text-danger">
+          {error}
+        </p>
+      )}
+      {options.map((option, index) => (
+        <label key={option} class="flex min-h-11 items-start gap-3 py-1.5 leading-snug">
+          <input
+            type="radio"
+            id={index === 0 ? name : undefined}
+            name={name}
+            class="size-5 shrink-0"
+            checked={value === option}
+            onChange={() => onChange(option)}
+          />
+          {label(option)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** Everything that is wrong with a form, each a link to its field. */
+export function ErrorSummary({
+  title,
+  errors,
+  focus,
+}: {
+  title: string;
+  errors: { id: string; message: string }[];
+  focus: (element: HTMLElement | null) => void;
+}) {
+  if (errors.length === 0) return null;
+  return (
+    <div
+      ref={focus}
+      tabindex={-1}
+      role="alert"
+      class="mt-4 rounded-card border-2 border-danger bg-danger-tint px-4 py-3"
+    >
+      <p class="font-bold text-danger">{title}</p>
+      <ul class="list-disc pl-5">
+        {errors.map(({ id, message }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{message}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

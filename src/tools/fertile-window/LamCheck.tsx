@@ -1,0 +1,154 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Lang } from '../../site/config.ts';
+import { addDays, compare, localDate } from './civil-date.ts';
+import { type DateText, noDate, readDate } from './date-text.ts';
+import { DateField } from './DateField.tsx';
+import { Choice, ErrorSummary } from './Field.tsx';
+import { BLEEDING, type Bleeding, checkLam, FEEDING, type Feeding, LOCHIA_DAYS, type LamResult } from './lam.ts';
+import { sentence, When } from './sentence.tsx';
+import type { ToolWords } from './words.ts';
+
+interface Props {
+  lang: Lang;
+  words: ToolWords;
+  /** Address of the table of methods while breastfeeding. */
+  methods: string;
+}
+
+/** The LAM check: for a reader who breastfeeds and has no period, in place of a window. */
+export function LamCheck({ lang, words, methods }: Props) {
+  const [birth, setBirth] = useState<DateText>(noDate);
+  const [bleeding, setBleeding] = useState<Bleeding>();
+  const [feeding, setFeeding] = useState<Feeding>();
+  const [errors, setErrors] = useState<Record<string, string>>({});
+  const [answer, setAnswer] = useState<{ result: LamResult; feeding: Feeding }>();
+  const summary = useRef<HTMLElement | null>(null);
+  const outcome = useRef<HTMLHeadingElement>(null);
+  const born = readDate(birth).date;
+
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    const today = localDate();
+    const { date, problem } = readDate(birth);
+    const found: Record<string, string> = {};
+    if (problem) found['birth'] = words[`error.start.${problem}`];
+    else if (date && compare(date, today) > 0) found['birth'] = words['error.start.future'];
+    if (!bleeding) found['bleeding'] = words['error.choose'];
+    if (!feeding) found['feeding'] = words['error.choose'];
+    setErrors(found);
+    const valid = Object.keys(found).length === 0 && date && bleeding && feeding;
+    setAnswer(valid ? { result: checkLam({ birth: date, bleeding, feeding }, today), feeding } : undefined);
+    requestAnimationFrame(() => (valid ? outcome.current : summary.current)?.focus());
+  };
+
+  return (
+    <>
+      <form novalidate onSubmit={submit} aria-labelledby="lam-title">
+        <h2 id="lam-title" tabindex={-1} data-focus class="text-[1.35rem] outline-none">
+          {words['lam.title']}
+        </h2>
+        <p class="mt-2">{words['lam.why']}</p>
+        <ErrorSummary
+          title={words['error.title']}
+          errors={Object.entries(errors).map(([id, message]) => ({ id, message }))}
+          focus={(element) => (summary.current = element)}
+        />
+        <div class="mt-5 grid gap-5">
+          <DateField
+            id="birth"
+            label={words['lam.birth']}
+            error={errors['birth']}
+            words={words}
+            value={birth}
+            onChange={setBirth}
+          />
+          <Choice
+            name="bleeding"
+            legend={words['lam.bleeding']}
+            help={
+              born
+                ? sentence(words['lam.bleedingHelpDate'], {
+                    date: <When date={addDays(born, LOCHIA_DAYS)} lang={lang} />,
+                  })
+                : words['lam.bleedingHelp']
+            }
+            error={errors['bleeding']}
+            options={BLEEDING}
+            label={(option) => words[`lam.bleeding.${option}`]}
+            value={bleeding}
+            onChange={setBleeding}
+          />
+          <Choice
+            name="feeding"
+            legend={words['lam.feeding']}
+            error={errors['feeding']}
+            options={FEEDING}
+            label={(option) => words[`lam.feeding.${option}`]}
+            value={feeding}
+            onChange={setFeeding}
+          />
+          <p>
+            <button type="submit" class="min-h-12 rounded-full bg-accent px-7 font-semibold text-card">
+              {words['lam.submit']}
+            </button>
+          </p>
+        </div>
+      </form>
+      <div role="status" aria-live="polite">
+        {answer && (
+          <section class="print-target mt-7 border-t border-line pt-6" aria-labelledby="lam-result">
+            <Outcome {...answer} heading={outcome} lang={lang} words={words} methods={methods} />
+          </section>
+        )}
+      </div>
+    </>
+  );
+}
+
+function Outcome({
+  result: { conditions, protects, ends },
+  feeding,
+  heading,
+  lang,
+  words,
+  methods,
+}: Props & { result: LamResult; feeding: Feeding; heading: { current: HTMLHeadingElement | null } }) {
+  const until = { date: <When date={ends} lang={lang} /> };
+  /** A condition's state in words: the age ends on a date, expressed milk is less reliable. */
+  const state = ({ condition, met }: LamResult['conditions'][number]) =>
+    condition === 'under-six-months'
+      ? sentence(words[met ? 'lam.metUntil' : 'lam.ended'], until)
+      : condition === 'full-breastfeeding' && feeding === 'expressed'
+        ? words['lam.lessReliable']
+        : words[met ? 'lam.met' : 'lam.notMet'];
+  return (
+    <>
+      <h2 id="lam-result" ref={heading} tabindex={-1} class="text-[1.35rem] outline-none">
+        {words[protects ? 'lam.yes' : 'lam.no']}
+      </h2>
+      <ul class="mt-3 grid gap-2">
+        {conditions.map((row) => (
+          <li
+            key={row.condition}
+            class={`rounded-card border-2 px-4 py-2.5 ${row.met ? 'border-accent bg-tint' : 'border-danger bg-danger-tint'}`}
+          >
+            <span aria-hidden="true">{row.met ? '✓' : '✕'}</span> {words[`lam.condition.${row.condition}`]}:{' '}
+            <b>{state(row)}</b>
+          </li>
+        ))}
+      </ul>
+      {protects ? (
+        <>
+          <p class="mt-3">{words['lam.yes.text']}</p>
+          <p class="mt-2 font-semibold">{sentence(words['lam.yes.ends'], until)}</p>
+        </>
+      ) : (
+        <p class="mt-3 font-semibold">{words[feeding === 'expressed' ? 'lam.expressed.text' : 'lam.no.text']}</p>
+      )}
+      <p class="mt-2">{words['lam.ends']}</p>
+      <p class="mt-3">
+        <a href={methods}>{words['lam.methods']}</a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+/** A date field's text, before it is a date. */
+import { type CivilDate, parseTyped } from './civil-date.ts';
+
+export interface DateText {
+  text: string;
+  /** Typed by hand instead of picked. */
+  typed: boolean;
+}
+
+export const noDate: DateText = { text: '', typed: false };
+
+/** What a date field holds: a date, nothing, or something that is no date. */
+export function readDate({ text }: DateText): { date?: CivilDate; problem?: 'missing' | 'format' } {
+  if (!text.trim()) return { problem: 'missing' };
+  const date = parseTyped(text);
+  return date ? { date } : { problem: 'format' };
+}
