@@ -63,6 +63,9 @@ test.for([
   [card('soon'), 'the level must be one of: emergency, urgent, routine'],
   [EVIDENCE.replace('weak', 'sure'), 'the level must be one of: strong, moderate, weak, none, contradicted, expert'],
   [EVIDENCE.replace(/<Cite.*\/>/, ''), 'an evidence box must cite at least one source'],
+  ['<Chart name="conception-by-day" /><Cite source="wilcox1995" />', '<Chart> needs caption="…"'],
+  ['<Chart name="milk-by-day" caption="A" />', 'there is no chart "milk-by-day"'],
+  ['<Chart name="conception-by-day" caption="A" />', 'the page does not cite the source of this chart'],
   ['<Step title="Sit" figure="a.svg" />', 'a step’s figure and its alt text go together'],
 ] as const)('on any page, %j: %s', ([mdx, reason]) => {
   expect(checkParts(content({ pages: [plain({ mdx })] })).map((problem) => problem.reason)).toEqual([reason]);

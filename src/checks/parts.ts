@@ -1,3 +1,4 @@
+import { charts } from '../charts/index.ts';
 import type { ComponentUse } from '../content/mdx.ts';
 import type { Document } from '../content/read.ts';
 import type { Problem } from '../content/problem.ts';
@@ -24,6 +25,7 @@ const COMPONENTS: Record<string, { needs?: string[]; may?: string[]; example: st
   Compare: { needs: ['caption'], example: '<Compare caption="…">\n\n| … | … |\n| --- | --- |\n\n</Compare>' },
   Myth: { needs: ['claim'], example: '<Myth claim="…">\n\n…\n\n</Myth>' },
   Figure: { needs: ['src', 'alt', 'caption'], example: '<Figure src="let-down-reflex.svg" alt="…" caption="…" />' },
+  Chart: { needs: ['name', 'caption'], example: '<Chart name="conception-by-day" caption="…" />' },
   SeeAlso: { needs: ['to'], example: '<SeeAlso to="galactorrhea" />' },
   Term: { needs: ['id'], example: '<Term id="let-down">…</Term>' },
 };
@@ -53,11 +55,12 @@ function checkComponents({ file, body }: Document<PlainData>): Problem[] {
   for (const { depth, line, text } of body.headings)
     if (depth < 2 || depth > 3)
       problems.push({ file, line, reason: `“${text}” is a heading of level ${depth}`, fix: 'use ## or ###' });
-  for (const use of body.components) problems.push(...checkUse(file, use));
+  const cited = body.citations.map(({ source }) => source);
+  for (const use of body.components) problems.push(...checkUse(file, use, cited));
   return problems;
 }
 
-function checkUse(file: string, { name, attributes, inside, items, line }: ComponentUse): Problem[] {
+function checkUse(file: string, { name, attributes, inside, items, line }: ComponentUse, cited: string[]): Problem[] {
   const component = COMPONENTS[name];
   if (!component)
     return [
@@ -81,6 +84,12 @@ function checkUse(file: string, { name, attributes, inside, items, line }: Compo
     if (!EVIDENCE_LEVELS.some((level) => level === attributes['level']))
       wrong(`the level must be one of: ${EVIDENCE_LEVELS.join(', ')}`);
     if (!inside.includes('Cite')) wrong('an evidence box must cite at least one source');
+  }
+  if (name === 'Chart' && attributes['name']) {
+    const chart = charts[attributes['name']];
+    if (!chart) wrong(`there is no chart "${attributes['name']}"`, `use one of: ${Object.keys(charts).join(', ')}`);
+    else if (!cited.includes(chart.source))
+      wrong('the page does not cite the source of this chart', `add <Cite source="${chart.source}" /> near it`);
   }
   if (name === 'Step' && Boolean(attributes['figure']) !== Boolean(attributes['alt']))
     wrong('a step’s figure and its alt text go together');

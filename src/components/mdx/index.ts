@@ -1,4 +1,5 @@
 import CareCard from './CareCard.astro';
+import Chart from './Chart.astro';
 import Cite from './Cite.astro';
 import Compare from './Compare.astro';
 import Do from './Do.astro';
@@ -23,6 +24,7 @@ export const components = {
   h2: Heading2,
   h3: Heading3,
   CareCard,
+  Chart,
   Cite,
   Compare,
   Do,
