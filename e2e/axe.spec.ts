@@ -4,7 +4,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { words } from '../src/i18n/words.ts';
 import { LANGS } from '../src/site/config.ts';
 import { sectionPath } from '../src/site/paths.ts';
-import { compute, heading, island, open, toForm } from './island.ts';
+import { answer, checkLam, compute, heading, island, open, toForm, toLam } from './island.ts';
 import { templates } from './templates.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
@@ -76,6 +76,27 @@ for (const lang of LANGS)
       await toForm(page, lang);
       await compute(page, lang, { start: '2026-06-01', cycle: ['15', '90'] });
       await expect(heading(page, lang, 'result.title')).toBeVisible();
+      expect(await barriers(page)).toEqual([]);
+    });
+
+    test('calculator with an explanation', async ({ page }) => {
+      await open(page, lang);
+      await answer(page, lang, 'birth', 'other');
+      expect(await barriers(page)).toEqual([]);
+      await answer(page, lang, 'other', 'after-loss');
+      await expect(heading(page, lang, 'explain.after-loss')).toBeVisible();
+      expect(await barriers(page)).toEqual([]);
+    });
+
+    test('LAM check with errors, and with conditions met and not met', async ({ page }) => {
+      await page.clock.setFixedTime('2026-06-05T05:00:00Z');
+      await open(page, lang);
+      await toLam(page, lang);
+      await checkLam(page, lang, {});
+      await expect(island(page).getByRole('alert')).toBeVisible();
+      expect(await barriers(page)).toEqual([]);
+      await checkLam(page, lang, { birth: '2026-03-01', bleeding: 'period', feeding: 'full' });
+      await expect(heading(page, lang, 'lam.no')).toBeVisible();
       expect(await barriers(page)).toEqual([]);
     });
 

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { words } from '../src/i18n/words.ts';
 import { LANGS } from '../src/site/config.ts';
 import { sectionPath } from '../src/site/paths.ts';
-import { answer, button, compute, heading, open, toForm } from './island.ts';
+import { button, checkLam, compute, heading, open, toForm, toLam } from './island.ts';
 import { templates } from './templates.ts';
 import { watch } from './watch.ts';
 
@@ -26,7 +26,8 @@ for (const lang of LANGS)
       expect(await wrong()).toEqual([]);
     });
 
-    test('calculator in use', async ({ page, baseURL }) => {
+    test('calculator in use', async ({ page, context, baseURL }) => {
+      await context.grantPermissions(['clipboard-write']);
       const wrong = await watch(page, baseURL ?? '');
       await page.clock.setFixedTime('2026-06-05T05:00:00Z');
       await open(page, lang);
@@ -34,9 +35,15 @@ for (const lang of LANGS)
       await compute(page, lang, { start: '', cycle: '28' });
       await compute(page, lang, { start: '2026-06-01', cycle: ['26', '32'] });
       await expect(heading(page, lang, 'result.title')).toBeVisible();
-      await button(page, lang, 'restart').click();
-      await answer(page, lang, 'birth', 'yes');
-      await expect(heading(page, lang, 'question.feeding')).toBeVisible();
+      const download = page.waitForEvent('download');
+      await button(page, lang, 'keep.ics').click();
+      await download;
+      await button(page, lang, 'keep.copy').click();
+      await button(page, lang, 'keep.remember').click();
+      await button(page, lang, 'back').click();
+      await toLam(page, lang);
+      await checkLam(page, lang, { birth: '2026-03-01', bleeding: 'none', feeding: 'full' });
+      await expect(heading(page, lang, 'lam.yes')).toBeVisible();
       expect(await wrong()).toEqual([]);
     });
   });

@@ -1,6 +1,7 @@
 /** Ways through the calculator, as a person takes them. */
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Lang } from '../src/site/config.ts';
+import type { Bleeding, Feeding } from '../src/tools/fertile-window/lam.ts';
 import { PATH, type Question } from '../src/tools/fertile-window/questions.ts';
 import { toolWords } from '../src/tools/fertile-window/words.ts';
 import { calculator } from './content.ts';
@@ -11,11 +12,21 @@ const text = (lang: Lang, key: string): string => (toolWords[lang] as Record<str
 
 export const island = (page: Page): Locator => page.locator('astro-island');
 
-/** Opens the calculator's page and waits until it is alive: Astro then takes the `ssr` attribute away. */
-export async function open(page: Page, lang: Lang): Promise<void> {
-  await page.goto(calculator(lang).path);
+/** Waits until the calculator is alive: Astro then takes the `ssr` attribute away. */
+async function alive(page: Page): Promise<void> {
   await island(page).scrollIntoViewIfNeeded();
   await expect(island(page)).not.toHaveAttribute('ssr');
+}
+
+/** Opens the calculator's page. */
+export async function open(page: Page, lang: Lang): Promise<void> {
+  await page.goto(calculator(lang).path);
+  await alive(page);
+}
+
+export async function reload(page: Page): Promise<void> {
+  await page.reload();
+  await alive(page);
 }
 
 export const heading = (page: Page, lang: Lang, key: string): Locator =>
@@ -35,15 +46,26 @@ export async function answer<Q extends Question>(
   await button(page, lang, `answer.${question}.${choice}`).click();
 }
 
-/** To the form, for somebody for whom a calendar works. */
+/** To the form in one tap, for somebody for whom a calendar works. */
 export async function toForm(page: Page, lang: Lang): Promise<void> {
-  await answer(page, lang, 'birth', 'no');
-  await answer(page, lang, 'other', 'nothing');
-  await expect(heading(page, lang, 'form.title')).toBeVisible();
+  await answer(page, lang, 'birth', 'nothing');
+  await expect(heading(page, lang, 'form.title')).toBeFocused();
+}
+
+/** To the LAM check, for somebody who breastfeeds and has no period yet. */
+export async function toLam(page: Page, lang: Lang): Promise<void> {
+  await answer(page, lang, 'birth', 'yes');
+  await answer(page, lang, 'feeding', 'yes');
+  await answer(page, lang, 'periods-breastfeeding', 'none');
+  await expect(heading(page, lang, 'lam.title')).toBeFocused();
 }
 
 export const input = (page: Page, lang: Lang, key: 'start' | 'length' | 'shortest' | 'longest'): Locator =>
   island(page).getByLabel(text(lang, `form.${key}`), { exact: true });
+
+/** One of several answers of a form. */
+export const choice = (page: Page, lang: Lang, key: string): Locator =>
+  island(page).getByRole('radio', { name: text(lang, key), exact: true });
 
 export interface Entry {
   start: string;
@@ -55,12 +77,43 @@ export interface Entry {
 export async function compute(page: Page, lang: Lang, { start, cycle }: Entry): Promise<void> {
   await input(page, lang, 'start').fill(start);
   const range = typeof cycle !== 'string';
-  await island(page)
-    .getByLabel(text(lang, range ? 'form.mode.range' : 'form.mode.one'))
-    .check();
+  await choice(page, lang, range ? 'form.mode.range' : 'form.mode.one').check();
   if (range) {
     await input(page, lang, 'shortest').fill(cycle[0]);
     await input(page, lang, 'longest').fill(cycle[1]);
   } else await input(page, lang, 'length').fill(cycle);
   await button(page, lang, 'form.submit').click();
+}
+
+/** Fills the LAM check as far as it is given, and sends it. */
+export async function checkLam(
+  page: Page,
+  lang: Lang,
+  { birth, bleeding, feeding }: { birth?: string; bleeding?: Bleeding; feeding?: Feeding },
+): Promise<void> {
+  if (birth) await island(page).getByLabel(text(lang, 'lam.birth'), { exact: true }).fill(birth);
+  if (bleeding) await choice(page, lang, `lam.bleeding.${bleeding}`).check();
+  if (feeding) await choice(page, lang, `lam.feeding.${feeding}`).check();
+  await button(page, lang, 'lam.submit').click();
+}
+
+/** Dates that machines read in a part of the page, in order. */
+export const dates = (within: Locator): Promise<(string | null)[]> =>
+  within.locator('time').evaluateAll((times) => times.map((time) => time.getAttribute('datetime')));
+
+/** Midday in Indonesia: the same day everywhere. */
+export const setDay = (page: Page, date: string): Promise<void> => page.clock.setFixedTime(`${date}T05:00:00Z`);
+
+/** The answer, when there is one with dates. */
+export const result = (page: Page, lang: Lang): Locator =>
+  island(page).getByRole('region', { name: text(lang, 'result.title'), exact: true });
+
+/** From the first question to an answer with dates; `at` is today. */
+export async function toResult(page: Page, lang: Lang, at: string, entry: Entry): Promise<Locator> {
+  await setDay(page, at);
+  await open(page, lang);
+  await toForm(page, lang);
+  await compute(page, lang, entry);
+  await expect(heading(page, lang, 'result.title')).toBeFocused();
+  return result(page, lang);
 }

@@ -68,7 +68,7 @@ for (const lang of LANGS) {
       await page.clock.setFixedTime('2015-01-05T05:00:00Z');
       await page.goto(calculator(lang).path);
       await expect(island(page)).not.toHaveAttribute('ssr');
-      await enter(page, button(page, lang, 'answer.birth.no'));
+      await enter(page, button(page, lang, 'answer.birth.other'));
       await expect(heading(page, lang, 'question.other')).toBeFocused();
       await enter(page, button(page, lang, 'answer.other.nothing'));
       await expect(heading(page, lang, 'form.title')).toBeFocused();

@@ -58,9 +58,15 @@ export default function Calculator({ lang, words, help, methods }: Props) {
     },
   };
 
-  const compute = (read: ReadEntry): Result | undefined => {
-    const result = read.errors.length > 0 ? undefined : estimate(read.input, localDate());
-    const valid = result && result.state !== 'invalid';
+  /** A changed entry takes the old result away: nobody should read it with the new numbers. */
+  const change = (next: Entry): void => {
+    setEntry(next);
+    setAnswer(undefined);
+  };
+
+  const compute = (read: ReadEntry): Result => {
+    const result = estimate(read.input, localDate());
+    const valid = read.errors.length === 0 && result.state !== 'invalid';
     setAnswer(valid ? { result, read, mode: entry.mode } : undefined);
     // What is kept follows what is computed, as long as the reader wants it kept.
     if (valid && kept) remember(entry);
@@ -72,7 +78,7 @@ export default function Calculator({ lang, words, help, methods }: Props) {
       {isQuestion(step) ? (
         <Question key={step} question={step} words={words} onAnswer={(to) => go([...steps, to])} />
       ) : step === 'form' ? (
-        <CycleForm words={words} entry={entry} onEntry={setEntry} onSubmit={compute} />
+        <CycleForm words={words} entry={entry} onEntry={change} onSubmit={compute} />
       ) : step === 'lam' ? (
         <LamCheck lang={lang} words={words} methods={methods} />
       ) : (

@@ -13,7 +13,7 @@ interface Props {
   entry: Entry;
   onEntry: (entry: Entry) => void;
   /** Computes; an invalid result comes back as errors at the fields. */
-  onSubmit: (read: ReadEntry) => Result | undefined;
+  onSubmit: (read: ReadEntry) => Result;
 }
 
 /** Every number of days a reader may set between ovulation and the next period. */
@@ -33,7 +33,7 @@ export function CycleForm({ words, entry, onEntry, onSubmit }: Props) {
     event.preventDefault();
     const read = readEntry(entry);
     const result = onSubmit(read);
-    const found = result?.state === 'invalid' ? fieldErrors(result.errors, entry.mode) : read.errors;
+    const found = fieldErrors(read, result.state === 'invalid' ? result.errors : [], entry.mode);
     setErrors(found.map((error) => ({ id: error.id, message: message(error, words) })));
     requestAnimationFrame(() =>
       (found.length > 0 ? summary.current : document.querySelector<HTMLElement>('[data-result]'))?.focus(),

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { DateText } from './date-text.ts';
+import { type DateText, rewrite } from './date-text.ts';
 import { Field } from './Field.tsx';
 import type { ToolWords } from './words.ts';
 
@@ -35,7 +35,7 @@ export function DateField({ id, label, help, error, words, value, onChange }: Pr
             <button
               type="button"
               class="min-h-11 text-[0.92rem] text-accent underline"
-              onClick={() => onChange({ text: '', typed: !value.typed })}
+              onClick={() => onChange({ text: rewrite(value.text, !value.typed), typed: !value.typed })}
             >
               {words[typed ? 'form.pickDate' : 'form.typeDate']}
               <span class="sr-only">: {label}</span>

@@ -25,6 +25,13 @@ export function LamCheck({ lang, words, methods }: Props) {
   const summary = useRef<HTMLElement | null>(null);
   const outcome = useRef<HTMLHeadingElement>(null);
   const born = readDate(birth).date;
+  /** A changed answer takes the old result away: nobody should read it with the new words. */
+  const changed =
+    <T,>(set: (value: T) => void) =>
+    (value: T): void => {
+      set(value);
+      setAnswer(undefined);
+    };
 
   const submit = (event: Event): void => {
     event.preventDefault();
@@ -60,7 +67,7 @@ export function LamCheck({ lang, words, methods }: Props) {
             error={errors['birth']}
             words={words}
             value={birth}
-            onChange={setBirth}
+            onChange={changed(setBirth)}
           />
           <Choice
             name="bleeding"
@@ -76,7 +83,7 @@ export function LamCheck({ lang, words, methods }: Props) {
             options={BLEEDING}
             label={(option) => words[`lam.bleeding.${option}`]}
             value={bleeding}
-            onChange={setBleeding}
+            onChange={changed(setBleeding)}
           />
           <Choice
             name="feeding"
@@ -85,7 +92,7 @@ export function LamCheck({ lang, words, methods }: Props) {
             options={FEEDING}
             label={(option) => words[`lam.feeding.${option}`]}
             value={feeding}
-            onChange={setFeeding}
+            onChange={changed(setFeeding)}
           />
           <p>
             <button type="submit" class="min-h-12 rounded-full bg-accent px-7 font-semibold text-card">

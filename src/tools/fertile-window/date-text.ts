@@ -1,5 +1,5 @@
 /** A date field's text, before it is a date. */
-import { type CivilDate, parseTyped } from './civil-date.ts';
+import { type CivilDate, parseTyped, toIso } from './civil-date.ts';
 
 export interface DateText {
   text: string;
@@ -14,4 +14,12 @@ export function readDate({ text }: DateText): { date?: CivilDate; problem?: 'mis
   if (!text.trim()) return { problem: 'missing' };
   const date = parseTyped(text);
   return date ? { date } : { problem: 'format' };
+}
+
+/** A date's text as the other kind of field writes it: typed day first, picked as `YYYY-MM-DD`. No date stays empty. */
+export function rewrite(text: string, typed: boolean): string {
+  const date = parseTyped(text);
+  if (!date) return '';
+  const [year = '', month = '', day = ''] = toIso(date).split('-');
+  return typed ? `${Number(day)}/${Number(month)}/${year}` : toIso(date);
 }

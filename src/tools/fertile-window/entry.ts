@@ -1,5 +1,5 @@
 /** What a reader entered, as typed; turned into the domain's input, or into errors by field. */
-import { type CivilDate } from './civil-date.ts';
+import { type CivilDate, equals } from './civil-date.ts';
 import { type CycleInput, DAYS_TO_NEXT_PERIOD, type InputError } from './domain.ts';
 import { type HistoryError, readHistory } from './history.ts';
 import { type DateText, noDate, readDate } from './date-text.ts';
@@ -41,6 +41,8 @@ const historyId = (index: number): string => `start-${index + 1}`;
 
 export interface ReadEntry {
   input: Partial<CycleInput>;
+  /** The field that the first day of the last period came from. */
+  startId: string;
   /** Cycle lengths, when they were derived from past dates. */
   lengths?: number[];
   errors: FieldError[];
@@ -58,6 +60,7 @@ export function readEntry({ mode, start, length, shortest, longest, starts, days
       longest: readDays(days[1] ?? ''),
       daysToNextPeriod,
     },
+    startId: 'start',
     // A missing date is the domain's to say; one that cannot be read is said here.
     errors: problem === 'format' ? [{ id: 'start', problem }] : [],
   };
@@ -75,10 +78,12 @@ function readStarts(starts: DateText[], daysToNextPeriod: number): ReadEntry {
   if (history.errors)
     return {
       input: { daysToNextPeriod },
-      errors: [...errors, ...history.errors.map((error) => historyError(error, dates))],
+      startId: historyId(0),
+      errors: firstOfEach([...errors, ...history.errors.map((error) => historyError(error, dates))]),
     };
   const { start, shortest, longest, lengths } = history;
-  return { input: { start, shortest, longest, daysToNextPeriod }, lengths, errors };
+  const newest = dates.find(({ date }) => equals(date, start))?.index ?? 0;
+  return { input: { start, shortest, longest, daysToNextPeriod }, startId: historyId(newest), lengths, errors };
 }
 
 const historyError = (error: HistoryError, dates: { index: number }[]): FieldError =>
@@ -86,16 +91,20 @@ const historyError = (error: HistoryError, dates: { index: number }[]): FieldErr
     ? { id: historyId(dates[error.index]?.index ?? 0), problem: 'gap', days: error.days }
     : { id: historyId(0), problem: error.problem };
 
-/** The domain's errors, at the fields of the form's mode: one length stands for both ends. */
-export function fieldErrors(errors: readonly InputError[], mode: Mode): FieldError[] {
-  const found = errors.map(({ field, problem }): FieldError => {
-    const id =
-      field === 'start' && mode === 'history'
-        ? historyId(0)
-        : field === 'daysToNextPeriod' || field === 'start' || mode !== 'one'
-          ? field
-          : 'length';
+/** One error a field: the first is the one to mend first. */
+const firstOfEach = (errors: FieldError[]): FieldError[] =>
+  errors.filter(({ id }, index) => errors.findIndex((other) => other.id === id) === index);
+
+/**
+ * Everything that is wrong: what could not be read, then what the domain refuses, at the fields of the form's mode. One
+ * length stands for both ends.
+ */
+export function fieldErrors(read: ReadEntry, refused: readonly InputError[], mode: Mode): FieldError[] {
+  // Without readable past dates there is no input that the domain could judge.
+  if (mode === 'history' && read.errors.length > 0) return read.errors;
+  const found = refused.map(({ field, problem }): FieldError => {
+    const id = field === 'start' ? read.startId : field === 'daysToNextPeriod' || mode !== 'one' ? field : 'length';
     return { id, problem: problem === 'not-whole' || problem === 'out-of-range' ? 'days' : problem };
   });
-  return found.filter(({ id }, index) => found.findIndex((other) => other.id === id) === index);
+  return firstOfEach([...read.errors, ...found]);
 }

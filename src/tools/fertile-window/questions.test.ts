@@ -11,24 +11,43 @@ function ways(step: Step, before: Step[] = []): Step[][] {
 
 const all = ways(FIRST);
 
-test('every path ends in the form or in an explanation', () => {
-  for (const way of all) expect(['form', ...EXPLANATIONS]).toContain(way.at(-1));
+test('every path ends in the form, in the LAM check or in an explanation', () => {
+  for (const way of all) expect(['form', 'lam', ...EXPLANATIONS]).toContain(way.at(-1));
 });
 
-test('every question and every explanation can be reached', () => {
+test('every question, every explanation and the LAM check can be reached', () => {
   const reached = new Set(all.flat());
-  expect([...QUESTIONS, ...EXPLANATIONS, 'form' as const].filter((step) => !reached.has(step))).toEqual([]);
+  expect([...QUESTIONS, ...EXPLANATIONS, 'form', 'lam'].filter((step) => !reached.has(step as Step))).toEqual([]);
 });
 
-test('a reader to whom none of it applies is at the form after two taps', () => {
-  const shortest = Math.min(...all.filter((way) => way.at(-1) === 'form').map((way) => way.length - 1));
-  expect(shortest).toBe(2);
+test('a reader to whom none of it applies is at the form after one tap', () => {
+  expect(PATH[FIRST].find(({ answer }) => answer === 'nothing')?.to).toBe('form');
 });
 
-test('breastfeeding without three regular periods never leads to the form', () => {
-  for (const { answer, to } of PATH['periods-breastfeeding'].filter((choice) => choice.answer !== 'regular'))
-    expect([answer, to]).toEqual([answer, answer === 'none' ? 'breastfeeding-no-period' : 'breastfeeding-periods']);
-  for (const way of all.filter((steps) => steps.at(-1) === 'form')) expect(way).toContain('other');
+test('only "none of these" leads to the form, at the first question or at the last', () => {
+  const asks = QUESTIONS.flatMap((question) => PATH[question].map(({ answer, to }) => ({ question, answer, to })));
+  expect(asks.filter(({ to }) => to === 'form')).toEqual([
+    { question: 'birth', answer: 'nothing', to: 'form' },
+    { question: 'other', answer: 'nothing', to: 'form' },
+  ]);
+});
+
+test.for([
+  ['breastfeeding', 'regular-breastfeeding', 'lam'],
+  ['postpartum', 'regular-postpartum', 'postpartum'],
+] as const)('%s: no form without three periods that are regular again', ([kind, regular, none]) => {
+  const ask = PATH[`periods-${kind}`];
+  expect(ask.map(({ answer, to }) => [answer, to])).toEqual([
+    ['none', none],
+    ['few', kind === 'breastfeeding' ? 'breastfeeding-periods' : 'postpartum'],
+    ['three', regular],
+  ]);
+  for (const way of all.filter((steps) => steps.includes(`periods-${kind}`) && steps.at(-1) === 'form'))
+    expect(way.slice(-4)).toEqual([`periods-${kind}`, regular, 'other', 'form']);
+  expect(PATH[regular].map(({ answer, to }) => [answer, isQuestion(to)])).toEqual([
+    ['yes', true],
+    ['no', false],
+  ]);
 });
 
 test('answers of a question are different from each other', () => {
@@ -49,7 +68,7 @@ describe.for(Object.entries(toolWords))('words in "%s"', ([, words]) => {
 
   test('none is left over from a step that is gone', () => {
     const known = new Set([
-      ...QUESTIONS.flatMap((question) => [`question.${question}`, `question.${question}.why`]),
+      ...QUESTIONS.flatMap((question) => ['', '.why', '.list'].map((part) => `question.${question}${part}`)),
       ...answers,
       ...explained,
     ]);

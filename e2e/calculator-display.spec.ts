@@ -1,0 +1,83 @@
+/** The calculator can be read on the smallest phone, and in the colours that a reader sets for everything. */
+import { expect, type Page, test } from '@playwright/test';
+import { LANGS } from '../src/site/config.ts';
+import { button, checkLam, choice, heading, island, open, setDay, toForm, toLam, toResult } from './island.ts';
+
+/** Parts of the calculator that reach out of the window sideways. */
+const outside = (page: Page): Promise<string[]> =>
+  island(page).evaluate((root) =>
+    [...root.querySelectorAll('*')]
+      .filter((element) => {
+        const { left, right, width } = element.getBoundingClientRect();
+        // What only screen readers read is a point anywhere.
+        return width > 1 && (left < 0 || right > document.documentElement.clientWidth);
+      })
+      .map((element) => `${element.tagName} ${element.textContent.slice(0, 40)}`),
+  );
+
+/** Texts that have the colour of what they stand on. */
+const unreadable = (page: Page): Promise<string[]> =>
+  island(page).evaluate((root) => {
+    const behind = (element: Element | null): string => {
+      if (!element) return 'rgb(255, 255, 255)';
+      const { backgroundColor } = getComputedStyle(element);
+      return /^rgba\(.*, 0\)$|^transparent$/.test(backgroundColor) ? behind(element.parentElement) : backgroundColor;
+    };
+    const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    let seen = 0;
+    while (texts.nextNode()) {
+      const element = texts.currentNode.parentElement;
+      if (!element?.checkVisibility() || !texts.currentNode.textContent?.trim()) continue;
+      seen += 1;
+      if (getComputedStyle(element).color === behind(element)) found.push(texts.currentNode.textContent);
+    }
+    return seen > 5 ? found : ['no text at all'];
+  });
+
+for (const lang of LANGS) {
+  test.describe(`the calculator in "${lang}"`, () => {
+    test('fits into 320 px in every step', async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await toResult(page, lang, '2026-06-05', { start: '2026-06-01', cycle: ['15', '90'] });
+      expect(await outside(page)).toEqual([]);
+      await choice(page, lang, 'form.mode.history').check();
+      await button(page, lang, 'form.submit').click();
+      await expect(island(page).getByRole('alert')).toBeFocused();
+      expect(await outside(page)).toEqual([]);
+      await button(page, lang, 'back').click();
+      await expect(heading(page, lang, 'question.birth')).toBeFocused();
+      expect(await outside(page)).toEqual([]);
+      await toLam(page, lang);
+      await checkLam(page, lang, { birth: '2026-03-01', bleeding: 'none', feeding: 'expressed' });
+      await expect(heading(page, lang, 'lam.no')).toBeFocused();
+      expect(await outside(page)).toEqual([]);
+    });
+
+    for (const colorScheme of ['light', 'dark'] as const)
+      test(`can be read in forced colours, ${colorScheme}`, async ({ page }) => {
+        await page.emulateMedia({ forcedColors: 'active', colorScheme });
+        await setDay(page, '2026-06-05');
+        await open(page, lang);
+        expect(await unreadable(page)).toEqual([]);
+        await toForm(page, lang);
+        await button(page, lang, 'form.submit').click();
+        await expect(island(page).getByRole('alert')).toBeFocused();
+        expect(await unreadable(page)).toEqual([]);
+        await toResult(page, lang, '2026-06-05', { start: '2026-06-01', cycle: ['15', '90'] });
+        expect(await unreadable(page)).toEqual([]);
+        // The drawn bands are strokes in the colour of text.
+        const stroke = await island(page)
+          .locator('svg path')
+          .last()
+          .evaluate((path) => [getComputedStyle(path).stroke, getComputedStyle(document.body).backgroundColor]);
+        expect(stroke[0]).not.toBe('none');
+        expect(stroke[0]).not.toBe(stroke[1]);
+        await button(page, lang, 'back').click();
+        await toLam(page, lang);
+        await checkLam(page, lang, { birth: '2026-03-01', bleeding: 'period', feeding: 'full' });
+        await expect(heading(page, lang, 'lam.no')).toBeFocused();
+        expect(await unreadable(page)).toEqual([]);
+      });
+  });
+}
