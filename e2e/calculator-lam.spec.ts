@@ -14,6 +14,13 @@ const NOT_MET: [string, string, Bleeding, Feeding, States][] = [
   ['formula every day', '2026-03-01', 'none', 'other-food', ['lam.met', 'lam.notMet', 'lam.metUntil']],
   ['long gaps', '2026-03-01', 'none', 'long-gaps', ['lam.met', 'lam.notMet', 'lam.metUntil']],
   ['expressed milk', '2026-03-01', 'none', 'expressed', ['lam.met', 'lam.lessReliable', 'lam.metUntil']],
+  [
+    'a period, with expressed milk',
+    '2026-03-25',
+    'period',
+    'expressed',
+    ['lam.notMet', 'lam.lessReliable', 'lam.metUntil'],
+  ],
   ['six months', '2026-07-10', 'one-day', 'full', ['lam.met', 'lam.met', 'lam.ended']],
 ];
 
@@ -50,7 +57,9 @@ for (const lang of LANGS) {
         const answer = island(page).getByRole('region', { name: w['lam.no'] });
         await expect(answer.getByRole('listitem').locator('b')).toHaveText(states.map((key) => around(w[key])));
         expect(await dates(answer)).toEqual(['2026-07-10']);
-        await expect(answer).toContainText(w[feeding === 'expressed' ? 'lam.expressed.text' : 'lam.no.text']);
+        await expect(answer).toContainText(
+          w[feeding === 'expressed' && bleeding === 'none' ? 'lam.expressed.text' : 'lam.no.text'],
+        );
         await expect(answer).not.toContainText(w['lam.yes.text']);
       });
 
@@ -69,8 +78,8 @@ for (const lang of LANGS) {
       await expect(summary).toBeFocused();
       await expect(summary.getByRole('link')).toHaveText([
         w['error.start.missing'],
-        w['error.choose'],
-        w['error.choose'],
+        `${w['lam.bleeding']} ${w['error.choose']}`,
+        `${w['lam.feeding']} ${w['error.choose']}`,
       ]);
       for (const [index, field] of [
         island(page).getByLabel(w['lam.birth'], { exact: true }),

@@ -8,6 +8,17 @@ import { BLEEDING, type Bleeding, checkLam, FEEDING, type Feeding, LOCHIA_DAYS, 
 import { sentence, When } from './sentence.tsx';
 import type { ToolWords } from './words.ts';
 
+/** The form's fields, in order; each one's label is `lam.<field>`. */
+const FIELDS = ['birth', 'bleeding', 'feeding'] as const;
+
+/** Errors for the summary: "choose one" says what is to be chosen. */
+const summaryOf = (errors: Record<string, string>, words: ToolWords): { id: string; message: string }[] =>
+  FIELDS.flatMap((id) => {
+    const message = errors[id];
+    if (message === undefined) return [];
+    return [{ id, message: id === 'birth' ? message : `${words[`lam.${id}`]} ${message}` }];
+  });
+
 interface Props {
   lang: Lang;
   words: ToolWords;
@@ -57,7 +68,7 @@ export function LamCheck({ lang, words, methods }: Props) {
         <p class="mt-2">{words['lam.why']}</p>
         <ErrorSummary
           title={words['error.title']}
-          errors={Object.entries(errors).map(([id, message]) => ({ id, message }))}
+          errors={summaryOf(errors, words)}
           focus={(element) => (summary.current = element)}
         />
         <div class="mt-5 grid gap-5">
@@ -120,6 +131,8 @@ function Outcome({
   words,
   methods,
 }: Props & { result: LamResult; feeding: Feeding; heading: { current: HTMLHeadingElement | null } }) {
+  /** Expressed milk is the only thing in the way. */
+  const onlyExpressed = feeding === 'expressed' && conditions.filter(({ met }) => !met).length === 1;
   const until = { date: <When date={ends} lang={lang} /> };
   /** A condition's state in words: the age ends on a date, expressed milk is less reliable. */
   const state = ({ condition, met }: LamResult['conditions'][number]) =>
@@ -150,7 +163,7 @@ function Outcome({
           <p class="mt-2 font-semibold">{sentence(words['lam.yes.ends'], until)}</p>
         </>
       ) : (
-        <p class="mt-3 font-semibold">{words[feeding === 'expressed' ? 'lam.expressed.text' : 'lam.no.text']}</p>
+        <p class="mt-3 font-semibold">{words[onlyExpressed ? 'lam.expressed.text' : 'lam.no.text']}</p>
       )}
       <p class="mt-2">{words['lam.ends']}</p>
       <p class="mt-3">
