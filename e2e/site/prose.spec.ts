@@ -80,3 +80,14 @@ test('no text has a hole where a value should be', () => {
     ),
   ).toEqual([]);
 });
+
+test('no sentences are glued together', () => {
+  const isGluedSentence = (text: string): boolean => /[\p{Ll}\p{N}][.!?]\p{Lu}\p{Ll}/u.test(text);
+  expect(
+    pages.flatMap(({ file, root }) =>
+      texts(root)
+        .filter(isGluedSentence)
+        .map((text) => `${file}: ${text}`),
+    ),
+  ).toEqual([]);
+});

@@ -17,29 +17,45 @@ interface Props {
   children: (attributes: Attributes) => ComponentChildren;
 }
 
+interface NotesProps {
+  id: string;
+  help?: ComponentChildren;
+  error?: string | undefined;
+}
+
+/** A field's help and error, under the ids that `describedBy` names. */
+const Notes = ({ id, help, error }: NotesProps) => (
+  <>
+    {help && (
+      <p id={`${id}-help`} class="text-[0.92rem] text-soft">
+        {help}
+      </p>
+    )}
+    {error && (
+      <p id={`${id}-error`} class="font-semibold text-danger">
+        {error}
+      </p>
+    )}
+  </>
+);
+
+/** What describes a field, for assistive technology. */
+const describedBy = (id: string, help: ComponentChildren, error: string | undefined): string | undefined =>
+  [help && `${id}-help`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
+
 /** A labelled input with its help and its error. */
 export function Field({ id, label, help, error, children }: Props) {
-  const described = [help && `${id}-help`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
     <div>
       <label class="block font-semibold" for={id}>
         {label}
       </label>
-      {help && (
-        <p id={`${id}-help`} class="text-[0.92rem] text-soft">
-          {help}
-        </p>
-      )}
-      {error && (
-        <p id={`${id}-error`} class="font-semibold text-danger">
-          {error}
-        </p>
-      )}
+      <Notes id={id} help={help} error={error} />
       {children({
         id,
         autocomplete: 'off',
         'aria-invalid': error ? 'true' : undefined,
-        'aria-describedby': described || undefined,
+        'aria-describedby': describedBy(id, help, error),
         class: `mt-1.5 min-h-12 rounded-[0.6rem] border bg-paper px-3 ${error ? 'border-2 border-danger' : 'border-edge'}`,
       })}
     </div>
@@ -68,20 +84,10 @@ export function Choice<T extends string>({
   value,
   onChange,
 }: ChoiceProps<T>) {
-  const described = [help && `${name}-help`, error && `${name}-error`].filter(Boolean).join(' ');
   return (
-    <fieldset aria-describedby={described || undefined}>
+    <fieldset aria-describedby={describedBy(name, help, error)}>
       <legend class="font-semibold">{legend}</legend>
-      {help && (
-        <p id={`${name}-help`} class="text-[0.92rem] text-soft">
-          {help}
-        </p>
-      )}
-      {error && (
-        <p id={`${name}-error`} class="font-semibold text-danger">
-          {error}
-        </p>
-      )}
+      <Notes id={name} help={help} error={error} />
       {options.map((option, index) => (
         <label key={option} class="flex min-h-11 items-start gap-3 py-1.5 leading-snug">
           <input
