@@ -2,6 +2,6 @@
 import { errorsOf, formatProblems } from '../content/problem.ts';
 import { checkContent } from './index.ts';
 
-const problems = checkContent();
+const problems = await checkContent();
 console.log(formatProblems(problems));
 process.exitCode = errorsOf(problems).length > 0 ? 1 : 0;

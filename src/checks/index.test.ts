@@ -1,22 +1,32 @@
 import { expect, test } from 'vitest';
 import { checkContent } from './index.ts';
-import { article, articlePair, content } from './testing.ts';
+import { article, articlePair, content, DESCRIPTION, GOOD_BODY, topic } from './testing.ts';
 
-test('good content has no problem', () => {
-  expect(checkContent(content({ articles: articlePair() }))).toEqual([]);
+const INDONESIAN = {
+  title: 'Pijat punggung',
+  description: 'Pijat punggung yang lembut bisa membantu ibu lebih tenang. Belum tentu ASI menjadi lebih banyak.',
+  mdx: '<KeyPoints>\n\n- Satu hal.\n\n</KeyPoints>\n\nPendapat.<Cite source="kent2006" />\n\n## Bagian\n',
+};
+const ENGLISH = { title: 'Back massage', description: DESCRIPTION, mdx: GOOD_BODY };
+const SHELF = topic('massage');
+
+test('good content has no problem', async () => {
+  const articles = articlePair(INDONESIAN, ENGLISH);
+  const topics = [{ ...SHELF, id: { ...SHELF.id, title: 'Pijat', description: INDONESIAN.description } }];
+  expect(await checkContent(content({ articles, topics }))).toEqual([]);
 });
 
-test('problems of reading and of every group of rules come together, by file and line', () => {
-  const problems = checkContent(
+test('problems of reading and of every group of rules come together, by file and line', async () => {
+  const problems = await checkContent(
     content({
-      articles: [article({ mdx: 'Breastmilk.\n\n[a](/x/)\n\n<Cite source="gone" />\n\n# A\n' })],
+      articles: [article({ mdx: 'Breastmilk.\n\n[a](/x/)\n\nA babby.<Cite source="gone" />\n\n# A\n' })],
       problems: [{ file: 'content/articles/a/id.mdx', line: 9, reason: 'unreadable', fix: 'mend it' }],
     }),
   );
   const reasons = problems.map(({ reason }) => reason).join('\n');
-  for (const part of ['unreadable', 'pair', 'gone', '/x/', 'key points', 'our spelling'])
+  for (const part of ['unreadable', 'pair', 'gone', '/x/', 'key points', 'our spelling', 'nothing cites', 'babby'])
     expect(reasons).toContain(part);
   expect(problems[0]?.reason).toBe('unreadable');
-  const lines = problems.slice(1).map(({ line }) => line ?? 0);
-  expect(lines).toEqual(lines.toSorted((a, b) => a - b));
+  const places = problems.map(({ file, line = 0 }) => `${file}:${String(line).padStart(4, '0')}`);
+  expect(places).toEqual(places.toSorted((a, b) => a.localeCompare(b)));
 });

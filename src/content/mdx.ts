@@ -37,14 +37,24 @@ export interface Link {
   line: number;
 }
 
+/** A piece of text that a reader reads. */
+export interface Text {
+  text: string;
+  line: number;
+  /** A paragraph or list item holds sentences; the others are labels. */
+  kind: 'paragraph' | 'heading' | 'cell' | 'attribute';
+  /** True when it says what others claim, to contradict it. */
+  quoted: boolean;
+}
+
 export interface Body {
   headings: Heading[];
   components: ComponentUse[];
   /** Sources in the order of their first citation (their numbers), and how often each is cited. */
   citations: Citation[];
   links: Link[];
-  /** Paragraphs and list items, for checks on sentences. */
-  blocks: { text: string; line: number }[];
+  /** Everything a reader reads, piece by piece, for checks on words and sentences. */
+  texts: Text[];
   /** Constructions that content may not hold (imports, expressions, raw HTML). */
   foreign: { what: string; line: number }[];
   /** Words a reader reads, attributes such as titles included. */
@@ -70,8 +80,14 @@ const isBlock = (node: Node): boolean =>
 const isElement = (node: Node): node is Element =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
-/** Attributes whose text a reader reads. */
-const READ_ATTRIBUTES = ['title', 'claim', 'limits', 'caption'];
+/** Attributes whose text a reader sees. */
+const SEEN_ATTRIBUTES = ['title', 'claim', 'limits', 'caption'];
+/** Those, and what is read aloud instead of a drawing. */
+const READ_ATTRIBUTES = [...SEEN_ATTRIBUTES, 'alt'];
+
+/** A myth, or a claim that the evidence contradicts: said in order to say that it is wrong. */
+const isQuoted = (component: string, name: string, level?: string): boolean =>
+  name === 'claim' && (component === 'Myth' || level === 'contradicted');
 
 const wordCount = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
@@ -123,7 +139,7 @@ export function readBody(body: string, file: string, bodyStart = 0): { body?: Bo
   }
 
   const slugger = new GithubSlugger();
-  const result: Body = { headings: [], components: [], citations: [], links: [], blocks: [], foreign: [], words: 0 };
+  const result: Body = { headings: [], components: [], citations: [], links: [], texts: [], foreign: [], words: 0 };
   const lineOf = (node: Node): number => (node.position?.start.line ?? 1) + bodyStart;
   let section = 0;
 
@@ -133,8 +149,10 @@ export function readBody(body: string, file: string, bodyStart = 0): { body?: Bo
       const text = textOf(node).trim();
       if (node.depth === 2) section++;
       result.headings.push({ depth: node.depth, text, slug: slugger.slug(text), line });
-    } else if (node.type === 'paragraph') {
-      result.blocks.push({ text: textOf(node).trim(), line });
+      result.texts.push({ text, line, kind: 'heading', quoted: false });
+    } else if (node.type === 'paragraph' || node.type === 'tableCell') {
+      const kind = node.type === 'paragraph' ? 'paragraph' : 'cell';
+      result.texts.push({ text: textOf(node).trim(), line, kind, quoted: false });
     } else if (node.type === 'link' || node.type === 'definition' || node.type === 'image') {
       result.links.push({ url: node.url, line });
       if (node.type === 'image') result.foreign.push({ what: 'a Markdown image', line });
@@ -157,6 +175,11 @@ export function readBody(body: string, file: string, bodyStart = 0): { body?: Bo
           if (inner.type === 'listItem') items.push(textOf(inner).trim());
         });
       result.components.push({ name, attributes, text: textOf(node).trim(), inside, items, section, line });
+      for (const attribute of READ_ATTRIBUTES) {
+        const quoted = isQuoted(name, attribute, attributes['level']);
+        const text = attributes[attribute];
+        if (text) result.texts.push({ text, line, kind: 'attribute', quoted });
+      }
       if (name === 'Cite' && attributes['source']) countCitation(result.citations, attributes['source']);
     }
   });
@@ -164,7 +187,7 @@ export function readBody(body: string, file: string, bodyStart = 0): { body?: Bo
   result.words =
     wordCount(textOf(root)) +
     result.components
-      .flatMap(({ attributes }) => READ_ATTRIBUTES.map((name) => attributes[name] ?? ''))
+      .flatMap(({ attributes }) => SEEN_ATTRIBUTES.map((name) => attributes[name] ?? ''))
       .reduce((sum, text) => sum + wordCount(text), 0);
   return { body: result, problems: [] };
 }

@@ -17,6 +17,7 @@ const LISTS = {
   'content/glossary.yaml': '[]',
   'content/people.yaml': '# nobody yet\n',
   'content/sources.json': '[]',
+  'content/spelling.yaml': 'both: [kader]\n',
 };
 const front = (extra = '') =>
   `---\ntitle: Pijat oksitosin\ndescription: ${DESCRIPTION}\nslug: pijat\ntopic: massage\nkind: explainer\npublished: 2026-11-22\nupdated: 2026-11-22\n${extra}---\n`;

@@ -6,6 +6,7 @@ import { type ArticleData, articleSchema } from '../schemas/article.ts';
 import { type TermData, termSchema } from '../schemas/glossary.ts';
 import { type PersonData, personSchema } from '../schemas/person.ts';
 import { type PlainData, plainSchema } from '../schemas/plain.ts';
+import { type SpellingData, spellingSchema } from '../schemas/spelling.ts';
 import { type SourceData, sourceSchema } from '../schemas/source.ts';
 import { type TopicData, topicSchema } from '../schemas/topic.ts';
 import { isLang, LANGS, type Lang } from '../site/config.ts';
@@ -33,6 +34,7 @@ export interface Content {
   glossary: TermData[];
   people: PersonData[];
   sources: SourceData[];
+  spelling: SpellingData;
   problems: Problem[];
 }
 
@@ -103,6 +105,14 @@ function readList<S extends z.ZodType>(root: string, file: string, schema: S, pr
   return data;
 }
 
+/** Reads the words that no dictionary has. */
+function readSpelling(root: string, problems: Problem[]): SpellingData {
+  const file = 'content/spelling.yaml';
+  const { data, problems: found } = parseYaml(readFileSync(join(root, file), 'utf8'), spellingSchema, file);
+  problems.push(...found);
+  return data ?? spellingSchema.parse({});
+}
+
 /**
  * Reads all content below a project root.
  * @returns every valid document and entry, and every problem found on the way
@@ -117,6 +127,7 @@ export function readContent(root: string = process.cwd()): Content {
     glossary: readList(root, 'content/glossary.yaml', termSchema, problems),
     people: readList(root, 'content/people.yaml', personSchema, problems),
     sources: readList(root, 'content/sources.json', sourceSchema, problems),
+    spelling: readSpelling(root, problems),
     problems,
   };
 }

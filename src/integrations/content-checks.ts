@@ -7,9 +7,9 @@ export default function contentChecks(): AstroIntegration {
   return {
     name: 'content-checks',
     hooks: {
-      'astro:config:setup': ({ command, logger }) => {
+      'astro:config:setup': async ({ command, logger }) => {
         if (command === 'preview') return;
-        const problems = checkContent();
+        const problems = await checkContent();
         if (problems.length === 0) return;
         if (command === 'build' && errorsOf(problems).length > 0)
           throw new Error(`The content has problems; nothing was built.\n\n${formatProblems(problems)}`);

@@ -1,0 +1,52 @@
+import type { Content } from '../content/read.ts';
+import { LANGS, type Lang } from '../site/config.ts';
+
+/** A piece of text that readers read, and where an editor finds it. */
+export interface ContentText {
+  file: string;
+  line?: number | undefined;
+  field?: string | undefined;
+  lang: Lang;
+  text: string;
+  /** True when it holds sentences, false for labels such as headings and cells. */
+  sentences: boolean;
+  /** True when it says what others claim, to contradict it. */
+  quoted: boolean;
+}
+
+/** Everything that readers read: titles, descriptions, bodies with their attributes, shelves and the glossary. Search
+ * keywords are left out; they are misspelled on purpose. */
+export function textsOf({ articles, pages, tools, topics, glossary }: Content): ContentText[] {
+  const documents = [...articles, ...pages, ...tools].flatMap(({ file, lang, data, body }) => [
+    ...(['title', 'description'] as const).map((field) => ({
+      file,
+      field,
+      lang,
+      text: data[field],
+      sentences: field === 'description',
+      quoted: false,
+    })),
+    ...body.texts.map(({ kind, ...text }) => ({ file, lang, sentences: kind === 'paragraph', ...text })),
+  ]);
+  const entry = (file: string, key: string, lang: Lang, field: string, text: string): ContentText => ({
+    file,
+    field: `${key}.${lang}.${field}`,
+    lang,
+    text,
+    sentences: true,
+    quoted: false,
+  });
+  const entries = LANGS.flatMap((lang) => [
+    ...topics.flatMap((topic) =>
+      (['title', 'description'] as const).map((field) =>
+        entry('content/topics.yaml', topic.key, lang, field, topic[lang][field]),
+      ),
+    ),
+    ...glossary.flatMap((term) =>
+      (['term', 'meaning'] as const).map((field) =>
+        entry('content/glossary.yaml', term.key, lang, field, term[lang][field]),
+      ),
+    ),
+  ]);
+  return [...documents, ...entries];
+}
