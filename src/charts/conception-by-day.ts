@@ -23,7 +23,7 @@ const formatChance = (chance: number, lang: Lang): string =>
   new Intl.NumberFormat(LOCALES[lang].intl, { minimumFractionDigits: 2 }).format(chance);
 
 export const conceptionByDay: Chart = {
-  source: 'wilcox1995',
+  sources: ['wilcox1995'],
 
   table(lang) {
     const t = words(lang);

@@ -18,6 +18,9 @@ const CONFIG: Config = {
   background: 'transparent',
   view: { stroke: null },
   bar: { fill: INK, stroke: INK, strokeWidth: 1.5 },
+  line: { stroke: INK },
+  area: { fill: INK },
+  tick: { color: INK },
   text: { fill: INK, fontSize: FONT_SIZE, fontWeight: 600 },
   axis: {
     domainColor: INK,

@@ -88,8 +88,9 @@ function checkUse(file: string, { name, attributes, inside, items, line }: Compo
   if (name === 'Chart' && attributes['name']) {
     const chart = charts[attributes['name']];
     if (!chart) wrong(`there is no chart "${attributes['name']}"`, `use one of: ${Object.keys(charts).join(', ')}`);
-    else if (!cited.includes(chart.source))
-      wrong('the page does not cite the source of this chart', `add <Cite source="${chart.source}" /> near it`);
+    for (const source of chart?.sources ?? [])
+      if (!cited.includes(source))
+        wrong('the page does not cite the source of this chart', `add <Cite source="${source}" /> near it`);
   }
   if (name === 'Step' && Boolean(attributes['figure']) !== Boolean(attributes['alt']))
     wrong('a step’s figure and its alt text go together');

@@ -19,8 +19,11 @@ export const words =
 /** Chooses between the `one` and the `other` form of a text, as the language counts. */
 export const plural = (lang: Lang, n: number, forms: { one: string; other: string }): string =>
   fill(new Intl.PluralRules(LOCALES[lang].intl).select(n) === 'one' ? forms.one : forms.other, {
-    n: new Intl.NumberFormat(LOCALES[lang].intl).format(n),
+    n: formatNumber(n, lang),
   });
+
+/** A number as the language writes it: 1.356 in Indonesian, 1,356 in English. */
+export const formatNumber = (n: number, lang: Lang): string => new Intl.NumberFormat(LOCALES[lang].intl).format(n);
 
 /** A civil date (`YYYY-MM-DD`) as the language writes it: 20 November 2026. */
 export const formatDate = (date: string, lang: Lang): string =>
