@@ -5,6 +5,7 @@ import { articleSchema, type ArticleData } from '../schemas/article.ts';
 import type { TermData } from '../schemas/glossary.ts';
 import { plainSchema, type PlainData } from '../schemas/plain.ts';
 import { sourceSchema, type SourceData } from '../schemas/source.ts';
+import { searchWordsSchema } from '../schemas/search-words.ts';
 import { spellingSchema } from '../schemas/spelling.ts';
 import type { TopicData } from '../schemas/topic.ts';
 import type { Lang } from '../site/config.ts';
@@ -80,6 +81,7 @@ export const content = (parts: Partial<Content> = {}): Content => ({
   people: [{ key: 'alir', kind: 'organisation', name: 'Alir' }],
   sources: [source()],
   spelling: spellingSchema.parse({}),
+  searchWords: searchWordsSchema.parse({ id: {}, en: {} }),
   problems: [],
   ...parts,
 });

@@ -18,6 +18,7 @@ const LISTS = {
   'content/people.yaml': '# nobody yet\n',
   'content/sources.json': '[]',
   'content/spelling.yaml': 'both: [kader]\n',
+  'content/search.yaml': 'id: { skip: [dong] }\nen: {}\n',
 };
 const front = (extra = '') =>
   `---\ntitle: Pijat oksitosin\ndescription: ${DESCRIPTION}\nslug: pijat\ntopic: massage\nkind: explainer\npublished: 2026-11-22\nupdated: 2026-11-22\n${extra}---\n`;

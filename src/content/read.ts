@@ -6,6 +6,7 @@ import { type ArticleData, articleSchema } from '../schemas/article.ts';
 import { type TermData, termSchema } from '../schemas/glossary.ts';
 import { type PersonData, personSchema } from '../schemas/person.ts';
 import { type PlainData, plainSchema } from '../schemas/plain.ts';
+import { type SearchWordsData, searchWordsSchema } from '../schemas/search-words.ts';
 import { type SpellingData, spellingSchema } from '../schemas/spelling.ts';
 import { type SourceData, sourceSchema } from '../schemas/source.ts';
 import { type TopicData, topicSchema } from '../schemas/topic.ts';
@@ -35,6 +36,7 @@ export interface Content {
   people: PersonData[];
   sources: SourceData[];
   spelling: SpellingData;
+  searchWords: SearchWordsData;
   problems: Problem[];
 }
 
@@ -105,12 +107,17 @@ function readList<S extends z.ZodType>(root: string, file: string, schema: S, pr
   return data;
 }
 
-/** Reads the words that no dictionary has. */
-function readSpelling(root: string, problems: Problem[]): SpellingData {
-  const file = 'content/spelling.yaml';
-  const { data, problems: found } = parseYaml(readFileSync(join(root, file), 'utf8'), spellingSchema, file);
+/** Reads a YAML file that is one object; where it is wrong, what an empty one says. */
+function readObject<S extends z.ZodType>(
+  root: string,
+  file: string,
+  schema: S,
+  empty: unknown,
+  problems: Problem[],
+): z.infer<S> {
+  const { data, problems: found } = parseYaml(readFileSync(join(root, file), 'utf8'), schema, file);
   problems.push(...found);
-  return data ?? spellingSchema.parse({});
+  return data ?? schema.parse(empty);
 }
 
 /**
@@ -127,7 +134,8 @@ export function readContent(root: string = process.cwd()): Content {
     glossary: readList(root, 'content/glossary.yaml', termSchema, problems),
     people: readList(root, 'content/people.yaml', personSchema, problems),
     sources: readList(root, 'content/sources.json', sourceSchema, problems),
-    spelling: readSpelling(root, problems),
+    spelling: readObject(root, 'content/spelling.yaml', spellingSchema, {}, problems),
+    searchWords: readObject(root, 'content/search.yaml', searchWordsSchema, { id: {}, en: {} }, problems),
     problems,
   };
 }

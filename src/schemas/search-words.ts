@@ -1,0 +1,20 @@
+import { z } from 'astro/zod';
+import { field } from './shared.ts';
+
+const languageSchema = z.strictObject({
+  skip: field(
+    z.array(z.string()).default([]),
+    'Words that say nothing about the subject: a query is read without them. Default: none.',
+    ['gimana', 'dong'],
+  ),
+  same: field(
+    z.array(z.array(z.string().min(2)).min(2)).default([]),
+    'Words and phrases for one thing, the one that our pages use first. Default: none.',
+    [['pijat', 'pijet', 'urut']],
+  ),
+});
+
+/** `content/search.yaml`: how everyday words are understood. */
+export const searchWordsSchema = z.strictObject({ id: languageSchema, en: languageSchema });
+
+export type SearchWordsData = z.infer<typeof searchWordsSchema>;

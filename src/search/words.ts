@@ -1,0 +1,21 @@
+/** Longest query that is read; the rest adds nothing. */
+export const MAX_QUERY = 200;
+/** Most words of a query that are read. */
+const MAX_WORDS = 16;
+
+/**
+ * The words of a text as they are compared: lower case, without accents, marks of direction and punctuation. A hyphen
+ * joins what is one word in the glossary (`d-mer`), a sign between words parts them.
+ */
+export const wordsOf = (text: string): string[] =>
+  text
+    .slice(0, MAX_QUERY * 50)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’`]/g, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+
+/** The words of a query, cut to what is read. */
+export const queryWords = (typed: string): string[] => wordsOf(typed.slice(0, MAX_QUERY)).slice(0, MAX_WORDS);
