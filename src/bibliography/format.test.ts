@@ -42,6 +42,13 @@ test('six authors are all named', () => {
   expect(formatSource(named(6), 'en')).toMatch(/Burns BR\. Volume/);
 });
 
+test.for([
+  [3, 4, /^Maycock BR, [^,]+, [^,]+, et al\. Volume/],
+  [3, 3, /^Maycock BR, [^,]+, [^,.]+\. Volume/],
+] as const)('at most %i of %i authors, when so asked', ([most, count, start]) => {
+  expect(formatSource(named(count), 'en', most)).toMatch(start);
+});
+
 test('a source without authors starts with its title; an organisation is not abbreviated', () => {
   expect(formatSource(source(journal), 'en')).toMatch(/^Volume and frequency/);
   expect(formatSource(source({ ...journal, author: [{ literal: 'WHO Regional Office' }] }), 'id')).toMatch(

@@ -23,4 +23,26 @@ class AlirShare extends HTMLElement {
   }
 }
 
+/** A table that prints alone, on one page: the print rules hide whatever is not the target. */
+class AlirPrint extends HTMLElement {
+  connectedCallback(): void {
+    const button = this.querySelector('button');
+    if (!button) return;
+    button.hidden = false;
+    button.addEventListener('click', () => {
+      const target = this.closest('figure');
+      const { dataset } = document.documentElement;
+      target?.classList.add('print-target');
+      dataset['print'] = 'target';
+      const restore = () => {
+        target?.classList.remove('print-target');
+        delete dataset['print'];
+      };
+      window.addEventListener('afterprint', restore, { once: true });
+      window.print();
+    });
+  }
+}
+
 customElements.define('alir-share', AlirShare);
+customElements.define('alir-print', AlirPrint);
