@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { ARTICLE_KINDS } from './article.ts';
 import { field } from './shared.ts';
 
 const languageSchema = z.strictObject({
@@ -11,6 +12,11 @@ const languageSchema = z.strictObject({
     z.array(z.array(z.string().min(2)).min(2)).default([]),
     'Words and phrases for one thing, the one that our pages use first. Default: none.',
     [['pijat', 'pijet', 'urut']],
+  ),
+  kinds: field(
+    z.partialRecord(z.enum([...ARTICLE_KINDS, 'tool', 'plain']), z.array(z.string().min(2))).default({}),
+    'Words that ask for a kind of page: a how-to, a comparison, a tool. Default: none.',
+    { 'how-to': ['cara', 'langkah'] },
   ),
 });
 

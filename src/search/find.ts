@@ -1,19 +1,20 @@
 /** Finds pages by what people type: pure, in the browser and in tests alike. */
 import MiniSearch from 'minisearch';
 import type { Lang } from '../site/config.ts';
-import type { SearchRecord, SearchRecords } from './records.ts';
+import { type SearchRecord, type SearchRecords, sectionOf } from './records.ts';
 import { formsOf } from './stem.ts';
-import { type Understood, type Understanding, understanding } from './understand.ts';
+import { type Part, type Understood, understanding } from './understand.ts';
 import { wordsOf } from './words.ts';
 
-/** A page found, best first. */
+/** A page found. */
 export interface Hit {
   record: SearchRecord;
   score: number;
   /** Its sections whose headings match, best first. */
-  sections: [id: string, text: string][];
+  sections: { id: string; text: string }[];
 }
 
+/** What was found, best first, and how the query was understood. */
 export interface Answer {
   hits: Hit[];
   understood: Understood;
@@ -23,6 +24,10 @@ export interface Answer {
 const WEIGHTS = { title: 4, phrases: 3.5, sections: 1.5, description: 1.5, more: 0.8 };
 /** What a page gains when the query is wholly one of its phrases. */
 const PHRASE = 1.6;
+/** How strongly a page is favoured that meets all parts of the query over one that meets few. */
+const COVERAGE = 0.7;
+/** What a page gains that is of the kind that the query asks for: a how-to, a comparison, a tool. */
+const KIND = 1.3;
 /** Hits below this part of the best hit's score are left out. */
 const FLOOR = 0.12;
 const MAX_SECTIONS = 2;
@@ -30,73 +35,85 @@ const MAX_SECTIONS = 2;
 /** Makes the finder of a language; it may be asked again and again. */
 export function makeFinder(records: SearchRecords): (typed: string) => Answer {
   const { lang, pages } = records;
+  const understand = understanding(records);
   const index = new MiniSearch<SearchRecord>({
     idField: 'key',
     fields: Object.keys(WEIGHTS),
     extractField: (record, field) => textOf(record, field),
     tokenize: wordsOf,
     processTerm: (word) => formsOf(word, lang),
-    searchOptions: { boost: WEIGHTS, combineWith: 'OR', processTerm: (word) => word },
+    searchOptions: { boost: WEIGHTS, tokenize: (form) => [form], processTerm: (form) => form },
   });
   index.addAll(pages);
-  const understand: Understanding = understanding(records);
   const phrases = new Map(
-    pages.map((record) => [record.key, [record.title, ...record.phrases].map((text) => formSets(text, lang))]),
+    pages.map(({ key, title, phrases: everyday }) => [key, [title, ...everyday].map((text) => formSets(text, lang))]),
   );
+
+  /** What each page scores for one part of a query: its best form counts, not their sum. */
+  function scorePart(part: Part): Map<string, number> {
+    const best = new Map<string, number>();
+    for (const { form, weight, partial } of part)
+      for (const { id, score } of index.search(form, { prefix: partial })) {
+        const key = String(id);
+        best.set(key, Math.max(best.get(key) ?? 0, score * weight));
+      }
+    return best;
+  }
 
   return (typed) => {
     const understood = understand(typed);
-    const terms = new Map(understood.terms.map(({ form, weight }) => [form, weight]));
-    if (terms.size === 0) return { hits: [], understood };
-    const last = understood.terms.findLast(({ partial }) => partial)?.form;
-    const found = index.search([...terms.keys()].join(' '), {
-      tokenize: () => [...terms.keys()],
-      prefix: (term) => term === last,
-      boostTerm: (term) => terms.get(term) ?? 1,
-    });
-    const hits = found
-      .flatMap(({ id, score }) => {
-        const record = pages.find(({ key }) => key === id);
-        if (!record) return [];
-        const closest = Math.max(...(phrases.get(record.key) ?? []).map((phrase) => likeness(phrase, understood)));
-        return [{ record, score: score * (1 + PHRASE * closest ** 2), sections: sectionsOf(record, terms, lang) }];
+    const { parts } = understood;
+    const scores = parts.map(scorePart);
+    const hits = pages
+      .map((record) => {
+        const met = scores.flatMap((score) => score.get(record.key) ?? []);
+        const sum = met.reduce((total, score) => total + score, 0);
+        const closest = Math.max(0, ...(phrases.get(record.key) ?? []).map((phrase) => likeness(phrase, parts)));
+        return {
+          record,
+          score:
+            sum *
+            (understood.kinds.includes(record.kind) ? KIND : 1) *
+            (met.length / Math.max(1, parts.length)) ** COVERAGE *
+            (1 + PHRASE * closest ** 2),
+          sections: sectionsOf(record, parts, lang),
+        };
       })
       .sort((a, b) => b.score - a.score);
     const best = hits[0]?.score ?? 0;
-    return { hits: hits.filter(({ score }) => score >= best * FLOOR), understood };
+    return { hits: hits.filter(({ score }) => score > 0 && score >= best * FLOOR), understood };
   };
 }
 
 function textOf(record: SearchRecord, field: string): string {
   if (field === 'phrases') return record.phrases.join(' ');
   if (field === 'more') return record.more.join(' ');
-  if (field === 'sections') return record.sections.map(([, text]) => text).join(' ');
+  if (field === 'sections') return record.sections.map((section) => sectionOf(section).text).join(' ');
   return record[field as 'key' | 'title' | 'description'];
 }
 
 const formSets = (text: string, lang: Lang): Set<string>[] => wordsOf(text).map((word) => new Set(formsOf(word, lang)));
 
+const meets = (part: Part, forms: Set<string>): boolean => part.some(({ form }) => forms.has(form));
+
 /** How alike a phrase and the query are, from 0 to 1: words in both, by words in each (Ochiai's coefficient). */
-function likeness(phrase: Set<string>[], { groups }: Understood): number {
-  if (phrase.length === 0 || groups.length === 0) return 0;
-  const inQuery = phrase.filter((forms) => groups.some((group) => group.some((form) => forms.has(form)))).length;
-  const inPhrase = groups.filter((group) => phrase.some((forms) => group.some((form) => forms.has(form)))).length;
-  return Math.sqrt((inQuery / phrase.length) * (inPhrase / groups.length));
+function likeness(phrase: Set<string>[], parts: Part[]): number {
+  if (phrase.length === 0 || parts.length === 0) return 0;
+  const inQuery = phrase.filter((forms) => parts.some((part) => meets(part, forms))).length;
+  const inPhrase = parts.filter((part) => phrase.some((forms) => meets(part, forms))).length;
+  return Math.sqrt((inQuery / phrase.length) * (inPhrase / parts.length));
 }
 
-/** The sections whose headings hold the query's words. */
-function sectionsOf(record: SearchRecord, terms: Map<string, number>, lang: Lang): [string, string][] {
+/** The sections whose headings hold most of the query. */
+function sectionsOf(record: SearchRecord, parts: Part[], lang: Lang): Hit['sections'] {
   return record.sections
-    .map(([id, text]) => {
-      const forms = wordsOf(text).flatMap((word) => formsOf(word, lang));
-      return {
-        id,
-        text,
-        score: [...terms].reduce((sum, [form, weight]) => sum + (forms.includes(form) ? weight : 0), 0),
-      };
+    .map(sectionOf)
+    .map((section) => {
+      const forms = new Set(formSets(section.text, lang).flatMap((set) => [...set]));
+      return { section, met: parts.filter((part) => meets(part, forms)).length };
     })
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score)
+    .filter(({ met }) => met > 0)
+    .sort((a, b) => b.met - a.met)
     .slice(0, MAX_SECTIONS)
-    .map(({ id, text }) => [id, text]);
+    .map(({ section }) => section);
 }

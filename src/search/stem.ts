@@ -1,61 +1,68 @@
-/** Forms under which a word may stand in the index: itself, and itself without the affixes of its language. */
+/** Forms under which a word is compared: itself, and its root without the affixes of its language. */
 import type { Lang } from '../site/config.ts';
 
-/** Shortest form that is kept: shorter ones stand for too many words. */
+/** Shortest root: shorter ones would stand for too many words. */
 const SHORTEST = 3;
 
-/** Endings of Indonesian, of speech (`-in`) too; outer ones first, so that `susunya` and `susukannya` both end at `susu`. */
-const ID_SUFFIXES = [/(nya|ku|mu|kah|lah|pun)$/, /(kan|an|in|i)$/];
+type Rule = [affix: RegExp, roots: string[]];
 
-/**
- * Beginnings of Indonesian and what they may have replaced: `memijat` was `pijat`, `menyusui` was `susui`. Those of
- * speech (`mijat`, `nyusuin`, `ngasih`) drop the first syllable.
- */
-const ID_PREFIXES: [RegExp, string[]][] = [
-  [/^(memper|diper|berke|keter|ter|per|ber|pe|di|ke|se|be)(?=..)/, ['']],
-  [/^(meny|peny|ny)/, ['s']],
-  [/^(menge|penge|nge)/, ['']],
-  [/^(meng|peng|ng)/, ['', 'k']],
-  [/^(mem|pem)/, ['', 'p']],
-  [/^(men|pen)/, ['', 't']],
-  [/^me/, ['']],
+/** Indonesian endings, the outer ones first: `susunya` and `susukannya` both end at `susu`. `-in` is of speech. */
+const ID_ENDINGS: Rule[] = [
+  [/(nya|ku|mu|kah|lah|pun)$/, ['']],
+  [/(kan|an|in|i)$/, ['']],
+];
+
+/** Indonesian beginnings, and the letters that they melt: `memijat` is of `pijat`, `menyusui` of `susui`. */
+const ID_BEGINNINGS: Rule[] = [
+  [/^(memper|diper|di|ke|se|ter|per|ber)(?=[^aiueo]?[aiueo])/, ['']],
+  [/^(me|pe)(?=[lrwmn][aiueo])/, ['']],
+  [/^(mem|pem)(?=[bfv])/, ['']],
+  [/^(mem|pem)(?=[aiueo])/, ['p']],
+  [/^(men|pen)(?=[cdjz])/, ['']],
+  [/^(men|pen)(?=[aiueo])/, ['t']],
+  [/^(meny|peny)(?=[aiueo])/, ['s']],
+  [/^(meng|peng)(?=[ghk])/, ['']],
+  [/^(meng|peng)(?=[aiueo])/, ['', 'k']],
+  [/^(menge|penge)/, ['']],
+];
+
+/** What speech leaves of those beginnings: `mijat`, `nyusuin`, `ngerokok`, `nambah`. */
+const ID_SPOKEN: Rule[] = [
   [/^m(?=[aiueo])/, ['p']],
+  [/^ny(?=[aiueo])/, ['s', 'c']],
+  [/^nge/, ['']],
+  [/^ng(?=[aiueo])/, ['', 'k']],
   [/^n(?=[aiueo])/, ['t']],
+  [/^n(?=[cdgj])/, ['']],
 ];
 
-const EN_SUFFIXES: [RegExp, string][] = [
-  [/['’]s$/, ''],
-  [/ies$/, 'y'],
-  [/(ss|sh|ch|x)es$/, '$1'],
-  [/([^s])s$/, '$1'],
-  [/(.)\1ing$/, '$1'],
-  [/ing$/, ''],
-  [/ing$/, 'e'],
-  [/(.)\1ed$/, '$1'],
-  [/ed$/, ''],
-  [/ed$/, 'e'],
-  [/er$/, ''],
-  [/ly$/, ''],
+const EN_ENDINGS: Rule[] = [
+  [/ies$/, ['y']],
+  [/(?<=ss|sh|ch|x)es$/, ['']],
+  [/(?<=[^s])s$/, ['']],
+  [/(.)\1(ing|ed)$/, ['$1']],
+  [/(ing|ed)$/, ['', 'e']],
+  [/ly$/, ['']],
 ];
 
-function idForms(word: string): string[] {
-  const bare = [word];
-  for (const suffix of ID_SUFFIXES)
-    for (const form of [...bare]) if (suffix.test(form)) bare.push(form.replace(suffix, ''));
-  const rooted = (form: string): string[] =>
-    ID_PREFIXES.flatMap(([prefix, roots]) =>
-      prefix.test(form) ? roots.map((root) => form.replace(prefix, root)) : [],
-    );
-  return [...bare, ...bare.flatMap(rooted)];
+const strip = (words: string[], rules: Rule[]): string[] =>
+  words.flatMap((word) =>
+    rules.flatMap(([affix, roots]) => (affix.test(word) ? roots.map((root) => word.replace(affix, root)) : [])),
+  );
+
+function idForms(word: string, spoken: boolean): string[] {
+  let bare = [word];
+  for (const ending of ID_ENDINGS) bare = [...bare, ...strip(bare, [ending])];
+  return [...bare, ...strip(bare, spoken ? [...ID_BEGINNINGS, ...ID_SPOKEN] : ID_BEGINNINGS)];
 }
 
-const enForms = (word: string): string[] => [
-  word,
-  ...EN_SUFFIXES.flatMap(([suffix, end]) => (suffix.test(word) ? [word.replace(suffix, end)] : [])),
-];
+const enForms = (word: string): string[] => [word, ...strip([word], EN_ENDINGS)];
 
-/** All forms of a word in lower case, the word itself first. */
-export function formsOf(word: string, lang: Lang): string[] {
-  const forms = lang === 'id' ? idForms(word) : enForms(word);
+/**
+ * All forms of a word in lower case, the word itself first.
+ * @param spoken also what speech makes of beginnings: for queries, where a wrong root finds nothing
+ */
+export function formsOf(word: string, lang: Lang, spoken = false): string[] {
+  const forms = lang === 'id' ? idForms(word, spoken) : enForms(word);
   return [...new Set(forms)].filter((form, index) => index === 0 || form.length >= SHORTEST);
 }

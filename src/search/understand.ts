@@ -1,10 +1,11 @@
 /**
  * Understands a query before anything is searched: case, accents, everyday words, affixes, misspellings. Pure; its word
- * lists come from content/search.yaml and the glossary, its vocabulary from the records.
+ * lists come from content/search.yaml and the glossary, its vocabulary from the pages.
  */
-import SearchableMap from 'minisearch/SearchableMap';
 import type { SearchRecords } from './records.ts';
+import { spellingOf } from './spelling.ts';
 import { formsOf } from './stem.ts';
+
 import { queryWords, wordsOf } from './words.ts';
 
 /** A form to search for. */
@@ -16,134 +17,121 @@ export interface Term {
   partial: boolean;
 }
 
+/** A word or phrase of the query: all forms that stand for it. */
+export type Part = Term[];
+
 export interface Understood {
-  terms: Term[];
-  /** For each word of the query that counts, all forms that stand for it. */
-  groups: string[][];
-  /** The query as it was understood, when words were mended: what was searched. */
+  /** What the query is made of; words that say nothing are left out. */
+  parts: Part[];
+  /** Kinds of page that it asks for. */
+  kinds: string[];
+  /** The query with its misspellings mended, when there were any: what was searched. */
   corrected?: string;
-  /** The words of our pages for what was typed, for the full-text index: few and telling, the rarest first. */
+  /** Words of our pages for what was typed, few and telling, the rarest first: for the full-text index. */
   fullText: string[];
 }
 
 export type Understanding = (typed: string) => Understood;
 
-/** Weight of another word for the same thing, and of a word that was mended. */
+/** Weights, beside 1 for the very word: its root, another word for the same thing, a word that was mended. */
+const ROOT = 0.7;
 const SAME = 0.7;
 const MENDED = 0.8;
-/** Words that the full-text index is asked for. */
+const MENDED_BESIDE = 0.4;
+/** Words that the full-text index is asked for: each may cost a piece of the index. */
 const FULL_TEXT_WORDS = 3;
 
-/** How many letters may be wrong in a word, by its length. */
-const mistakes = (length: number): number => (length < 4 ? 0 : length < 7 ? 1 : 2);
+/** A word of the query, mended if it had to be. */
+interface Word {
+  word: string;
+  mended: boolean;
+  /** True for the last one, while nothing follows it. */
+  partial: boolean;
+}
 
-/** Reads the records once, and understands any number of queries with them. */
+/** Reads the records once; then it understands any number of queries. */
 export function understanding({ lang, pages, lexicon }: SearchRecords): Understanding {
-  /** Each word of the site, with the number of pages that hold it. */
-  const vocabulary = new SearchableMap<number>();
-  /** Each form of those words. */
-  const known = new Map<string, number>();
-  for (const page of pages) {
-    const texts = [
-      page.title,
-      page.description,
-      ...page.phrases,
-      ...page.sections.map(([, text]) => text),
-      ...page.more,
-    ];
-    const words = new Set(texts.flatMap(wordsOf));
-    for (const word of words) vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
-    for (const form of new Set([...words].flatMap((word) => formsOf(word, lang))))
-      known.set(form, (known.get(form) ?? 0) + 1);
-  }
   const skip = new Set(lexicon.skip.flatMap(wordsOf));
-  /** From a phrase to the groups of words for the same thing. */
-  const same = new Map<string, string[][]>();
-  let longest = 1;
-  for (const group of lexicon.same) {
-    const phrases = group.map(wordsOf);
-    for (const phrase of phrases) {
-      longest = Math.max(longest, phrase.length);
-      const key = phrase.join(' ');
-      same.set(key, [...(same.get(key) ?? []), phrases[0] ?? []]);
-      for (const word of phrase) if (!vocabulary.has(word)) vocabulary.set(word, 0);
-    }
+  const same = sameWords(lexicon.same);
+  const longest = Math.max(1, ...[...same.keys()].map((phrase) => phrase.split(' ').length));
+  const spelling = spellingOf(pages, lexicon, lang);
+  const spoken = (word: string): string[] => formsOf(word, lang, true);
+
+  function readWords(typed: string): Word[] {
+    const words = queryWords(typed);
+    const ended = /[^\p{L}\p{N}]$/u.test(typed);
+    return words.flatMap((word, at) => {
+      const partial = at === words.length - 1 && !ended;
+      const unfinished = partial && word.length > 2 && spelling.hasBeginning(word);
+      const better = unfinished ? [word] : spelling.mend(word);
+      const mended = better.join() !== word;
+      return better.map((each) => ({ word: each, mended, partial: partial && !mended }));
+    });
   }
 
-  /** The nearest word of the site, if one is near enough: fewest mistakes, same beginning, most pages. */
-  const mend = (word: string): string | undefined => {
-    const near = [...vocabulary.fuzzyGet(word, mistakes(word.length))].map(([found, [pages, distance]]) => ({
-      found,
-      cost: distance + (found[0] === word[0] ? 0 : 1) - Math.min(pages, 20) / 100,
-    }));
-    return near.sort((a, b) => a.cost - b.cost)[0]?.found;
-  };
+  /** The query in parts: phrases of the lists, and single words; those that say nothing are left out if others remain. */
+  function partsOf(words: Word[]): Word[][] {
+    const parts: Word[][] = [];
+    for (let at = 0; at < words.length;) {
+      let end = Math.min(words.length, at + longest);
+      while (end > at + 1 && !same.has(phraseOf(words.slice(at, end)))) end--;
+      parts.push(words.slice(at, end));
+      at = end;
+    }
+    const telling = parts.filter((part) => part.length > 1 || !skip.has(phraseOf(part)));
+    return telling.length > 0 ? telling : parts;
+  }
+
+  /** What our pages call a part of the query: for each meaning, its words. */
+  const meaningsOf = (part: Word[]): string[][] =>
+    (part.length > 1 ? [phraseOf(part)] : spoken(phraseOf(part))).flatMap((phrase) => same.get(phrase) ?? []);
 
   return (typed) => {
-    const words = queryWords(typed);
-    const telling = words.filter((word) => !skip.has(word));
-    const read = telling.length > 0 ? telling : words;
-    const terms = new Map<string, Term>();
-    const add = (form: string, weight: number, partial = false): void => {
-      const before = terms.get(form);
-      if (!before || before.weight < weight) terms.set(form, { form, weight, partial });
-    };
-    const groups: string[][] = [];
-    const corrected: string[] = [];
+    const words = readWords(typed);
+    const spans = partsOf(words);
+    // The fewer words are understood, the more a guess counts.
+    const mendedWeight = spans.filter((span) => span.some(({ mended }) => !mended)).length > 1 ? MENDED_BESIDE : MENDED;
     const fullText: string[] = [];
-    let mended = false;
 
-    for (let at = 0; at < read.length;) {
-      const length = matchLength(read, at);
-      const phrase = read.slice(at, at + Math.max(1, length)).join(' ');
-      const meanings = same.get(phrase) ?? [];
-      const forms: string[] = [];
+    const parts = spans.map((span): Part => {
+      const part = new Map<string, Term>();
       const say = (word: string, weight: number, partial = false): void => {
-        for (const form of formsOf(word, lang))
-          if (known.has(form)) {
-            add(form, form === word ? weight : weight * 0.9, partial);
-            forms.push(form);
-          }
+        if (spelling.pagesWith(word)) fullText.push(word);
+        for (const form of spoken(word)) {
+          const value = form === word ? weight : weight * ROOT;
+          const unfinished = partial && form === word;
+          if (!spelling.hasForm(form) && !unfinished) continue;
+          if ((part.get(form)?.weight ?? 0) < value) part.set(form, { form, weight: value, partial: unfinished });
+        }
       };
-      const span = read.slice(at, at + Math.max(1, length));
-      for (const word of span) {
-        const last = words.at(-1) === word && !/\s$/.test(typed);
-        const isKnown = formsOf(word, lang).some((form) => known.has(form)) || same.has(word);
-        const better = isKnown || (last && startsWord(word)) ? undefined : mend(word);
-        if (better) mended = true;
-        corrected.push(better ?? word);
-        say(better ?? word, better ? MENDED : 1, last && !better);
-        if (last && !better && forms.length === 0) add(word, 1, true);
-        for (const meaning of better ? (same.get(better) ?? []) : []) for (const other of meaning) say(other, SAME);
-        fullText.push(better ?? word);
-      }
-      for (const meaning of meanings) for (const word of meaning) say(word, length > 1 ? 1 : SAME);
-      if (meanings[0]) fullText.push(...meanings[0]);
-      if (forms.length > 0) groups.push([...new Set(forms)]);
-      else groups.push(span);
-      at += Math.max(1, length);
-    }
+      for (const { word, mended, partial } of span) say(word, mended ? mendedWeight : 1, partial);
+      for (const meaning of meaningsOf(span)) for (const word of meaning) say(word, span.length > 1 ? 1 : SAME);
+      return [...part.values()];
+    });
 
+    const asked = new Set(words.map(({ word }) => word));
+    const rarity = (word: string): number => spelling.pagesWith(word);
     return {
-      terms: [...terms.values()],
-      groups,
-      ...(mended ? { corrected: corrected.join(' ') } : {}),
-      fullText: [...new Set(fullText)]
-        .filter((word) => vocabulary.has(word))
-        .sort((a, b) => (vocabulary.get(a) ?? 0) - (vocabulary.get(b) ?? 0))
-        .slice(0, FULL_TEXT_WORDS),
+      parts,
+      kinds: Object.keys(lexicon.kinds).filter((kind) => lexicon.kinds[kind]?.some((word) => asked.has(word))),
+      ...(words.some(({ mended }) => mended) ? { corrected: phraseOf(words) } : {}),
+      fullText: [...new Set(fullText)].sort((a, b) => rarity(a) - rarity(b)).slice(0, FULL_TEXT_WORDS),
     };
   };
+}
 
-  /** How many of the words from here on are together one phrase of the lists. */
-  function matchLength(words: string[], at: number): number {
-    for (let length = Math.min(longest, words.length - at); length > 0; length--)
-      if (same.has(words.slice(at, at + length).join(' '))) return length;
-    return 0;
-  }
+const phraseOf = (words: Word[]): string => words.map(({ word }) => word).join(' ');
 
-  /** Whether a word of the site begins like this. */
-  function startsWord(start: string): boolean {
-    return start.length > 2 && vocabulary.atPrefix(start).size > 0;
+/** From each word or phrase of the lists to what our pages call it: the first of its line, maybe in several lines. */
+function sameWords(lines: string[][]): Map<string, string[][]> {
+  const same = new Map<string, string[][]>();
+  for (const line of lines) {
+    const phrases = line.map(wordsOf);
+    const [ours = []] = phrases;
+    for (const phrase of phrases) {
+      const key = phrase.join(' ');
+      same.set(key, [...(same.get(key) ?? []), ours]);
+    }
   }
+  return same;
 }

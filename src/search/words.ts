@@ -17,5 +17,8 @@ export const wordsOf = (text: string): string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
 
-/** The words of a query, cut to what is read. */
-export const queryWords = (typed: string): string[] => wordsOf(typed.slice(0, MAX_QUERY)).slice(0, MAX_WORDS);
+/** The words of a query, cut to what is read; `bapak2`, as a doubled word is typed, is read as `bapak`. */
+export const queryWords = (typed: string): string[] =>
+  wordsOf(typed.slice(0, MAX_QUERY))
+    .map((word) => word.replace(/(?<=\p{L}{2})2$/u, ''))
+    .slice(0, MAX_WORDS);

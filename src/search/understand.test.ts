@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { LANGS, type Lang } from '../site/config.ts';
+import { records } from './testing.ts';
+import { understanding } from './understand.ts';
+
+const readers = { id: understanding(records('id')), en: understanding(records('en')) };
+const formsIn = (lang: Lang, query: string) => readers[lang](query).parts.map((part) => part.map(({ form }) => form));
+
+test.for([
+  ['id', 'gimana cara pijat', [['pijat']]],
+  ['en', 'how is the massage', [['massage']]],
+] as const)('%s: in "%s" words that say nothing are left out', ([lang, query, parts]) => {
+  expect(formsIn(lang, query)).toEqual(parts);
+});
+
+test('a query of nothing else is read as it is', () => {
+  expect(formsIn('id', 'cara')[0]).toContain('cara');
+});
+
+test.for([
+  ['id', 'pijet ', 'pijat'],
+  ['id', 'banyakin ', 'memperbanyak'],
+  ['id', 'busui ', 'menyusui'],
+  ['en', 'galactorrhoea ', 'galactorrhea'],
+] as const)('%s: "%s" stands for %s too, for less', ([lang, query, ours]) => {
+  const [part = []] = readers[lang](query).parts;
+  const term = part.find(({ form }) => form === ours);
+  if (lang === 'id' && ours === 'menyusui') expect(term).toBeUndefined();
+  else expect(term?.weight).toBeLessThan(1);
+});
+
+test.for([
+  ['id', 'asi mampet ', ['saluran', 'tersumbat']],
+  ['id', 'clogged duct ', ['saluran', 'tersumbat']],
+  ['en', 'undersupply ', ['low', 'milk', 'supply']],
+] as const)('%s: "%s" is what our pages call %s', ([lang, query, ours]) => {
+  expect(formsIn(lang, query).at(-1)).toEqual(expect.arrayContaining([...ours]) as string[]);
+});
+
+test.for([
+  ['id', 'oksitosn ', 'oksitosin'],
+  ['id', 'mastits ', 'mastitis'],
+  ['id', 'pijat oksitocin ', 'pijat oksitosin'],
+  ['en', 'galactorhea ', 'galactorrhea'],
+  ['en', 'oxitocin masage ', 'oxytocin massage'],
+] as const)('%s: "%s" is mended to "%s"', ([lang, query, corrected]) => {
+  expect(readers[lang](query).corrected).toBe(corrected);
+});
+
+describe('is not mended', () => {
+  test.for([
+    ['a known word', 'id', 'pijat oksitosin '],
+    ['a known word with affixes', 'id', 'dipijatnya '],
+    ['a right word near to another', 'id', 'perah '],
+    ['a word near to nothing', 'id', 'zzzzqq '],
+    ['a short word', 'id', 'asu '],
+    ['a number', 'id', 'asi 119 '],
+    ['a word that is still typed', 'id', 'oksito'],
+    ['an everyday word', 'id', 'pijet '],
+  ] as const)('%s', ([, lang, query]) => {
+    expect(readers[lang](query).corrected).toBeUndefined();
+  });
+});
+
+test('the last word is partial until something follows it', () => {
+  const last = (query: string) =>
+    readers
+      .id(query)
+      .parts.at(-1)
+      ?.some(({ partial }) => partial);
+  expect(last('pijat oksi')).toBe(true);
+  expect(last('pijat oksitosin')).toBe(true);
+  expect(last('pijat oksitosin ')).toBe(false);
+});
+
+test('a guess counts less beside a word that was understood', () => {
+  const weight = (query: string) =>
+    readers
+      .id(query)
+      .parts.flat()
+      .find(({ form }) => form === 'oksitosin')?.weight ?? 0;
+  expect(weight('oksitosn pijat mastitis ')).toBeLessThan(weight('oksitosn '));
+});
+
+test('the full-text index is asked for few words of our pages, the rarest first', () => {
+  expect(readers.id('gimana pijet oksitosin biar asi banyakin katuk').fullText).toHaveLength(3);
+  expect(readers.id('zzzz').fullText).toEqual([]);
+});
+
+test.for(LANGS)('in "%s" nothing that can be typed does harm', (lang) => {
+  fc.assert(
+    fc.property(fc.string({ maxLength: 400, unit: 'binary' }), (typed) => {
+      const { parts, fullText } = readers[lang](typed);
+      expect(parts.length).toBeLessThanOrEqual(16);
+      expect(fullText.length).toBeLessThanOrEqual(3);
+    }),
+  );
+  expect(readers[lang]('constructor __proto__ toString').parts.length).toBeGreaterThan(0);
+});
