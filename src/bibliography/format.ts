@@ -25,12 +25,12 @@ const spaceInitials = (author: Author): Author =>
     : author;
 
 /**
- * One reference as text without markup, in the Vancouver style and the page's language. The DOI and the address are
- * left out: the page prints them as links.
+ * One reference as text without markup, in the Vancouver style and the page's language. The DOI, the
+ * numbers of PubMed and the address are left out: the page prints them as links.
  * @param most how many authors are named; the style's own limit is six
  */
 export function formatSource(source: SourceData, lang: Lang, most = Infinity): string {
-  const { custom, DOI: _doi, URL: _url, author = [], ...rest } = source;
+  const { custom, DOI: _doi, URL: _url, PMID: _pmid, PMCID: _pmcid, author = [], ...rest } = source;
   const others = custom.more_authors || author.length > most;
   const names = [...author.slice(0, most).map(spaceInitials), ...(others ? [{ literal: AND_OTHERS[lang] }] : [])];
   const item = names.length > 0 ? { ...rest, author: names } : rest;
