@@ -31,7 +31,7 @@ const spaceInitials = (author: Author): Author =>
  */
 export function formatSource(source: SourceData, lang: Lang, most = Infinity): string {
   const { custom, DOI: _doi, URL: _url, PMID: _pmid, PMCID: _pmcid, author = [], ...rest } = source;
-  const others = custom.more_authors || author.length > most;
+  const others = custom.more_authors === true || author.length > most;
   const names = [...author.slice(0, most).map(spaceInitials), ...(others ? [{ literal: AND_OTHERS[lang] }] : [])];
   const item = names.length > 0 ? { ...rest, author: names } : rest;
   const text = new Cite(item).format('bibliography', {
