@@ -14,6 +14,10 @@ const ARTICLE_SCRIPTS = 4 * KIB;
 const REQUESTS_BEFORE_TEXT = 3;
 const REQUESTS = 4;
 const CALCULATOR = 40 * KIB;
+/** What search knows before any index is loaded, a language. */
+const RECORDS = 12 * KIB;
+/** Any drawing of an article. */
+const IMAGE = 40 * KIB;
 
 const site = readSite();
 
@@ -89,4 +93,19 @@ test('calculator, with its island', () => {
   const pages = LANGS.flatMap((lang) => sectionPages('tools', lang));
   expect(pages.flatMap((page) => files(page, 'astro-island', 'component-url'))).toHaveLength(pages.length);
   expect(over(pages, { total: CALCULATOR })).toEqual([]);
+});
+
+for (const lang of LANGS)
+  test(`what search knows at once in "${lang}"`, () => {
+    const size = compressed(readFileSync(join(site.dir, `search-${lang}.json`)));
+    console.log(`search-${lang}.json: ${size}`);
+    expect(size).toBeLessThanOrEqual(RECORDS);
+  });
+
+test('drawings', () => {
+  const pages = LANGS.flatMap((lang) => sectionPages('articles', lang));
+  const drawings = new Set(pages.flatMap((page) => files(page, 'main img', 'src')));
+  expect(drawings.size).toBeGreaterThan(0);
+  const heavy = [...drawings].filter((file) => readFileSync(file).length > IMAGE);
+  expect(heavy).toEqual([]);
 });

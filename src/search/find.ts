@@ -1,9 +1,9 @@
 /** Finds pages by what people type: pure, in the browser and in tests alike. */
 import MiniSearch from 'minisearch';
 import type { Lang } from '../site/config.ts';
-import { type SearchRecord, type SearchRecords, sectionOf } from './records.ts';
+import { type SearchRecord, type SearchRecords, sectionOf } from './record.ts';
 import { formsOf } from './stem.ts';
-import { type Part, type Understood, understanding } from './understand.ts';
+import { type Form, type Part, type Understood, understanding } from './understand.ts';
 import { wordsOf } from './words.ts';
 
 /** A page found. */
@@ -21,7 +21,7 @@ export interface Answer {
 }
 
 /** How much a match counts, by where it is. Titles and everyday words outrank what stands in the text. */
-const WEIGHTS = { title: 4, phrases: 3.5, sections: 1.5, description: 1.5, more: 0.8 };
+const WEIGHTS = { title: 4, phrases: 3.5, sections: 1.5, description: 1.5 };
 /** What a page gains when the query is wholly one of its phrases. */
 const PHRASE = 1.6;
 /** How strongly a page is favoured that meets all parts of the query over one that meets few. */
@@ -49,14 +49,28 @@ export function makeFinder(records: SearchRecords): (typed: string) => Answer {
     pages.map(({ key, title, phrases: everyday }) => [key, [title, ...everyday].map((text) => formSets(text, lang))]),
   );
 
-  /** What each page scores for one part of a query: its best form counts, not their sum. */
-  function scorePart(part: Part): Map<string, number> {
+  /** What each page scores for one word, by the best of its forms. */
+  function scoreWord(forms: Form[]): Map<string, number> {
     const best = new Map<string, number>();
-    for (const { form, weight, partial } of part)
+    for (const { form, weight, partial } of forms)
       for (const { id, score } of index.search(form, { prefix: partial })) {
         const key = String(id);
         best.set(key, Math.max(best.get(key) ?? 0, score * weight));
       }
+    return best;
+  }
+
+  /** What each page scores for one part of a query, by the best way to say it; of a phrase all words should be there. */
+  function scorePart(part: Part): Map<string, number> {
+    const best = new Map<string, number>();
+    for (const { words, weight } of part) {
+      const scores = words.map(scoreWord);
+      for (const key of new Set(scores.flatMap((score) => [...score.keys()]))) {
+        const met = scores.flatMap((score) => score.get(key) ?? []);
+        const score = (weight * met.reduce(sum, 0) * met.length) / words.length;
+        best.set(key, Math.max(best.get(key) ?? 0, score));
+      }
+    }
     return best;
   }
 
@@ -67,12 +81,11 @@ export function makeFinder(records: SearchRecords): (typed: string) => Answer {
     const hits = pages
       .map((record) => {
         const met = scores.flatMap((score) => score.get(record.key) ?? []);
-        const sum = met.reduce((total, score) => total + score, 0);
         const closest = Math.max(0, ...(phrases.get(record.key) ?? []).map((phrase) => likeness(phrase, parts)));
         return {
           record,
           score:
-            sum *
+            met.reduce(sum, 0) *
             (understood.kinds.includes(record.kind) ? KIND : 1) *
             (met.length / Math.max(1, parts.length)) ** COVERAGE *
             (1 + PHRASE * closest ** 2),
@@ -87,14 +100,17 @@ export function makeFinder(records: SearchRecords): (typed: string) => Answer {
 
 function textOf(record: SearchRecord, field: string): string {
   if (field === 'phrases') return record.phrases.join(' ');
-  if (field === 'more') return record.more.join(' ');
   if (field === 'sections') return record.sections.map((section) => sectionOf(section).text).join(' ');
   return record[field as 'key' | 'title' | 'description'];
 }
 
 const formSets = (text: string, lang: Lang): Set<string>[] => wordsOf(text).map((word) => new Set(formsOf(word, lang)));
 
-const meets = (part: Part, forms: Set<string>): boolean => part.some(({ form }) => forms.has(form));
+const sum = (total: number, score: number): number => total + score;
+
+/** Whether one of the ways to say a part is in these forms, as far as one word goes. */
+const meets = (part: Part, forms: Set<string>): boolean =>
+  part.some(({ words }) => words.some((word) => word.some(({ form }) => forms.has(form))));
 
 /** How alike a phrase and the query are, from 0 to 1: words in both, by words in each (Ochiai's coefficient). */
 function likeness(phrase: Set<string>[], parts: Part[]): number {

@@ -1,7 +1,7 @@
 /** The words of the site: what is known, and what a misspelled word was probably meant to be. */
 import SearchableMap from 'minisearch/SearchableMap';
 import type { Lang } from '../site/config.ts';
-import { type Lexicon, type SearchRecord, sectionOf } from './records.ts';
+import { type Lexicon, type SearchRecord, sectionOf } from './record.ts';
 import { formsOf } from './stem.ts';
 import { wordsOf } from './words.ts';
 
@@ -28,12 +28,11 @@ const HALF = 3;
 const SKELETON = 3;
 
 /** The texts that a page is found by. */
-export const textsOf = ({ title, description, phrases, sections, more }: SearchRecord): string[] => [
+const textsOf = ({ title, description, phrases, sections }: SearchRecord): string[] => [
   title,
   description,
   ...phrases,
   ...sections.map((section) => sectionOf(section).text),
-  ...more,
 ];
 
 /** Reads the words of all pages, and those of the word lists. */
@@ -95,17 +94,27 @@ export function spellingOf(pages: SearchRecord[], lexicon: Lexicon, lang: Lang):
 }
 
 /**
- * Whether one word may be the other misspelled. Two mistakes may be two letters swapped; in a short word one consonant
- * for another makes another word (`scared`, `shared`), not a slip of the fingers.
+ * Whether one word may be the other misspelled. Two mistakes may be two letters swapped; in a short word a letter
+ * that sounds otherwise makes another word (`scared`, `shared`), not a slip of the fingers.
  */
 function isSlip(typed: string, found: string, distance: number): boolean {
-  if (typed.length >= LONG) return true;
+  if (typed.length >= LONG || squeezed(typed) === squeezed(found)) return true;
   if (distance > 1) return sorted(typed) === sorted(found);
   if (typed.length !== found.length) return true;
   const at = Array.from(typed).findIndex((letter, index) => letter !== found[index]);
-  return /[aiueoy]/.test(`${typed[at] ?? ''}${found[at] ?? ''}`);
+  const letters = `${typed[at] ?? ''}${found[at] ?? ''}`;
+  return (
+    /^[aiueoy]{2}$/.test(letters) ||
+    CONFUSED.some((group) => Array.from(letters).every((letter) => group.includes(letter)))
+  );
 }
+
+/** Consonants that sound alike. */
+const CONFUSED = ['mn', 'bp', 'dt', 'gkqcx', 'fvp', 'szcx', 'jz', 'rl'];
+
+/** Without doubled letters. */
+const squeezed = (word: string): string => word.replace(/(.)\1+/g, '$1');
 
 const sorted = (word: string): string => Array.from(word).sort().join('');
 
-const skeleton = (word: string): string => word.replace(/[aiueo]/g, '').replace(/(.)\1+/g, '$1');
+const skeleton = (word: string): string => squeezed(word.replace(/[aiueo]/g, ''));

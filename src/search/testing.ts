@@ -1,6 +1,6 @@
 /** A small site for tests of search: three pages a language and short word lists. */
 import type { Lang } from '../site/config.ts';
-import type { Lexicon, SearchRecord, SearchRecords } from './records.ts';
+import type { Lexicon, SearchRecord, SearchRecords } from './record.ts';
 
 const page = (key: string, title: string, more: Partial<SearchRecord> = {}): SearchRecord => ({
   key,
@@ -11,7 +11,6 @@ const page = (key: string, title: string, more: Partial<SearchRecord> = {}): Sea
   description: '',
   phrases: [],
   sections: [],
-  more: [],
   ...more,
 });
 
@@ -21,8 +20,11 @@ const PAGES: Record<Lang, SearchRecord[]> = {
       phrases: ['pijat punggung', 'manfaat pijat oksitosin'],
       sections: ['Cara memijat', ['Sumber', 'dari-mana']],
     }),
-    page('supply', 'Cara memperbanyak ASI', { phrases: ['asi seret', 'produksi asi'], more: ['katuk', 'domperidon'] }),
-    page('mastitis', 'Payudara bengkak dan mastitis', { phrases: ['saluran tersumbat'], more: ['pernah'] }),
+    page('supply', 'Cara memperbanyak ASI', {
+      phrases: ['asi seret', 'produksi asi'],
+      sections: ['Katuk dan domperidon'],
+    }),
+    page('mastitis', 'Payudara bengkak dan mastitis', { phrases: ['saluran tersumbat'] }),
   ],
   en: [
     page('massage', 'Oxytocin massage: what we know', { phrases: ['back rub'] }),

@@ -2,23 +2,30 @@
  * Understands a query before anything is searched: case, accents, everyday words, affixes, misspellings. Pure; its word
  * lists come from content/search.yaml and the glossary, its vocabulary from the pages.
  */
-import type { SearchRecords } from './records.ts';
+import type { SearchRecords } from './record.ts';
 import { spellingOf } from './spelling.ts';
 import { formsOf } from './stem.ts';
 
 import { queryWords, wordsOf } from './words.ts';
 
 /** A form to search for. */
-export interface Term {
+export interface Form {
   form: string;
-  /** 1 for what was typed, less for what was only guessed. */
+  /** 1 for the word itself, less for its root. */
   weight: number;
   /** True when the reader may still be typing it. */
   partial: boolean;
 }
 
-/** A word or phrase of the query: all forms that stand for it. */
-export type Part = Term[];
+/** One way to say a part of the query: a word or several, each with all forms that stand for it. */
+export interface Saying {
+  words: Form[][];
+  /** 1 for what was typed, less for what was only guessed. */
+  weight: number;
+}
+
+/** A word or phrase of the query: what was typed, and what our pages call it. */
+export type Part = Saying[];
 
 export interface Understood {
   /** What the query is made of; words that say nothing are left out. */
@@ -93,20 +100,22 @@ export function understanding({ lang, pages, lexicon }: SearchRecords): Understa
     const mendedWeight = spans.filter((span) => span.some(({ mended }) => !mended)).length > 1 ? MENDED_BESIDE : MENDED;
     const fullText: string[] = [];
 
+    const formsIn = (word: string, partial: boolean): Form[] => {
+      if (spelling.pagesWith(word) > 0) fullText.push(word);
+      return spoken(word)
+        .map((form) => ({ form, weight: form === word ? 1 : ROOT, partial: partial && form === word }))
+        .filter(({ form, partial: unfinished }) => unfinished || spelling.hasForm(form));
+    };
     const parts = spans.map((span): Part => {
-      const part = new Map<string, Term>();
-      const say = (word: string, weight: number, partial = false): void => {
-        if (spelling.pagesWith(word)) fullText.push(word);
-        for (const form of spoken(word)) {
-          const value = form === word ? weight : weight * ROOT;
-          const unfinished = partial && form === word;
-          if (!spelling.hasForm(form) && !unfinished) continue;
-          if ((part.get(form)?.weight ?? 0) < value) part.set(form, { form, weight: value, partial: unfinished });
-        }
+      const typedSaying = {
+        words: span.map(({ word, partial }) => formsIn(word, partial)),
+        weight: span.some(({ mended }) => mended) ? mendedWeight : 1,
       };
-      for (const { word, mended, partial } of span) say(word, mended ? mendedWeight : 1, partial);
-      for (const meaning of meaningsOf(span)) for (const word of meaning) say(word, span.length > 1 ? 1 : SAME);
-      return [...part.values()];
+      const others = meaningsOf(span).map((meaning) => ({
+        words: meaning.map((word) => formsIn(word, false)),
+        weight: span.length > 1 ? 1 : SAME,
+      }));
+      return [typedSaying, ...others];
     });
 
     const asked = new Set(words.map(({ word }) => word));
