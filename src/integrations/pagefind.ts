@@ -1,9 +1,21 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { readContent } from '../content/read.ts';
 import { buildPages } from '../site/build.ts';
+import { LANGS } from '../site/config.ts';
+import type { Page } from '../site/page.ts';
+import { type IndexFile, recut } from './recut.ts';
+
+/**
+ * What a reader's browser loads. Pagefind adds its loader and interfaces, 0.5 MB that this site has no use for, and a
+ * program for languages that it does not know.
+ */
+const PUBLISHED = new RegExp(
+  `^(pagefind-entry\\.json|pagefind\\..+\\.pf_meta|(index|fragment)/.+|wasm\\.(${LANGS.join('|')})\\.pagefind)$`,
+);
 
 /**
  * Builds the search index from the finished pages: one index a language, split by `<html lang>`. Everyday words go
@@ -14,26 +26,46 @@ export default function pagefindIndex(): AstroIntegration {
     name: 'pagefind-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        try {
-          const { index, errors } = await pagefind.createIndex();
-          fail(errors);
-          if (!index) throw new Error('Pagefind made no index.');
-          const pages = buildPages(readContent()).filter(({ searchable }) => searchable);
-          for (const { path, keywords } of pages) {
-            const sourcePath = `${path.slice(1)}index.html`;
-            const html = readFileSync(new URL(sourcePath, dir), 'utf8');
-            const added = await index.addHTMLFile({ sourcePath, content: withKeywords(html, keywords) });
-            fail(added.errors);
-          }
-          const written = await index.writeFiles({ outputPath: fileURLToPath(new URL('pagefind/', dir)) });
-          fail(written.errors);
-          logger.info(`indexed ${pages.length} pages`);
-        } finally {
-          await pagefind.close();
-        }
+        const pages = searchablePages();
+        const files = await indexPages(fileURLToPath(dir), pages);
+        const published = recut(files.filter(({ path }) => PUBLISHED.test(path)));
+        writeFiles(fileURLToPath(new URL('pagefind/', dir)), published);
+        logger.info(`indexed ${pages.length} pages into ${published.length} files`);
       },
     },
   };
+}
+
+/** The pages that search may find. */
+export const searchablePages = (): Page[] => buildPages(readContent()).filter(({ searchable }) => searchable);
+
+/** Pagefind's own files for pages of a built site. */
+export async function indexPages(dir: string, pages: Pick<Page, 'path' | 'keywords'>[]): Promise<IndexFile[]> {
+  try {
+    const { index, errors } = await pagefind.createIndex();
+    fail(errors);
+    if (!index) throw new Error('Pagefind made no index.');
+    for (const { path, keywords } of pages) {
+      const sourcePath = `${path.slice(1)}index.html`;
+      const html = readFileSync(join(dir, sourcePath), 'utf8');
+      const added = await index.addHTMLFile({ sourcePath, content: withKeywords(html, keywords) });
+      fail(added.errors);
+    }
+    const { files, errors: unwritten } = await index.getFiles();
+    fail(unwritten);
+    return files;
+  } finally {
+    await pagefind.close();
+  }
+}
+
+/** Writes an index into a folder. */
+export function writeFiles(dir: string, files: IndexFile[]): void {
+  for (const { path, content } of files) {
+    const file = join(dir, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
 }
 
 /** The page as it is indexed: Pagefind searches its metadata, whose weights `src/search/pagefind.ts` sets. */

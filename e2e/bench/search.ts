@@ -1,0 +1,328 @@
+/**
+ * `npm run bench:search`: what a search costs on a slow phone (150 ms, 1.6 Mbit/s, CPU 4 times slower, nothing cached),
+ * beside Pagefind's own Component UI on the same pages in the same run. Serves the built site itself, compressed as a
+ * good host would. Bytes are counted at the server, with headers, because the browser's own count leaves out workers:
+ * every script, list and index file that the page asked for until its first result, each counted whole.
+ *
+ * RUNS=9 npm run bench:search
+ */
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { indexPages, searchablePages, writeFiles } from '../../src/integrations/pagefind.ts';
+import { LANGS, type Lang } from '../../src/site/config.ts';
+import { sectionPath } from '../../src/site/paths.ts';
+import { BROWSER_ARGS, findBrowser } from '../browser.ts';
+
+const ROOT = process.env['OUT_DIR'] ?? 'dist';
+const RUNS = Number(process.env['RUNS'] ?? 5);
+const LIMITS = { bytes: 102_400, instant: 300, full: 1500 };
+const NETWORK = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 0.75e6 / 8 };
+const SLOWER = 4;
+const PATIENCE = 10_000;
+
+const QUERIES: Record<Lang, string[]> = {
+  id: ['asi seret', 'pijet oksitosin', 'keluar susu padahal ga hamil'],
+  en: ['clogged duct', 'galactorhea', 'not enough milk'],
+};
+const ARTICLE: Record<Lang, string> = { id: '/artikel/pijat-oksitosin/', en: '/en/articles/oxytocin-massage/' };
+
+/** Where the folder with Pagefind's own index and interface is served. */
+const THEIRS = '/component-ui/';
+const FIELD = 'form[role=search] input[name=q], pagefind-input input';
+/** What is looked for; the first time each is seen is kept. */
+const SEEN = {
+  instant: '[role=listbox] [role=option]',
+  full: 'alir-search:not(:has([data-text=loading])) ol mark, pagefind-results mark',
+};
+/** Instant answers have marks too: where a passage takes the place of one, that is full text. */
+const REPLACED = 'alir-search ol .excerpt';
+
+/** Types that hosts compress, and others. */
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain',
+};
+const OTHER_TYPES: Record<string, string> = { '.png': 'image/png', '.ico': 'image/x-icon', '.avif': 'image/avif' };
+
+/** What search loads, by what it is for. */
+const PARTS: [name: string, path: RegExp][] = [
+  ['interface', /component-ui\.(js|css)$/],
+  ['index', /\/pagefind\//],
+  ['records', /\.json$/],
+  ['script', /\.js$/],
+];
+type Sizes = Record<string, number>;
+
+interface Asked {
+  path: string;
+  at: number;
+  bytes: number;
+}
+
+interface Run {
+  /** Milliseconds from the touch to the first suggestion. */
+  instant: number;
+  /** Milliseconds from a change of the query to other suggestions, once search is loaded. */
+  next: number;
+  /** Milliseconds to the first passage: from the touch, or from Enter. */
+  full: number;
+  sizes: Sizes;
+}
+
+const now = (): number => performance.timeOrigin + performance.now();
+const median = (numbers: number[]): number => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
+const total = (sizes: Sizes): number => Object.values(sizes).reduce((sum, bytes) => sum + bytes, 0);
+
+/** Serves the site and the other folder, and writes down what was asked for. */
+async function serveCompressed(theirs: string): Promise<{ url: string; asked: Asked[]; close: () => void }> {
+  const asked: Asked[] = [];
+  const ready = new Map<string, { type: string; compressed: boolean; body: Buffer }>();
+  const read = (path: string): { type: string; compressed: boolean; body: Buffer } => {
+    const place = path.startsWith(THEIRS) ? join(theirs, path.slice(THEIRS.length)) : join(ROOT, path);
+    const file = path.endsWith('/') ? join(place, 'index.html') : place;
+    const known = ready.get(file);
+    if (known) return known;
+    statSync(file);
+    const type = TYPES[extname(file)];
+    const plain = readFileSync(file);
+    const made = {
+      type: type ?? OTHER_TYPES[extname(file)] ?? 'application/octet-stream',
+      compressed: type !== undefined,
+      body: type === undefined ? plain : brotliCompressSync(plain),
+    };
+    ready.set(file, made);
+    return made;
+  };
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const entry = { path, at: now(), bytes: 0 };
+    asked.push(entry);
+    const { socket } = request;
+    const before = socket.bytesWritten;
+    response.on('finish', () => (entry.bytes = socket.bytesWritten - before));
+    try {
+      const { type, compressed, body } = read(path);
+      response.writeHead(200, {
+        'Content-Type': type,
+        'Content-Length': body.length,
+        ...(compressed ? { 'Content-Encoding': 'br' } : {}),
+        'Cache-Control': path.includes('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      });
+      response.end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    asked,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+/** Pagefind's own index with the simplest page that its Component UI makes. */
+async function makeTheirs(): Promise<string> {
+  const dir = mkdtempSync(join(tmpdir(), 'alir-component-ui-'));
+  writeFiles(join(dir, 'pagefind'), await indexPages(ROOT, searchablePages()));
+  for (const lang of LANGS)
+    writeFileSync(
+      join(dir, `${lang}.html`),
+      `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Component UI</title>
+      <meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">
+      <link rel="stylesheet" href="pagefind/pagefind-component-ui.css">
+      <script type="module" src="pagefind/pagefind-component-ui.js"></script></head>
+      <body><pagefind-config bundle-path="${THEIRS}pagefind/"></pagefind-config>
+      <pagefind-input></pagefind-input><pagefind-results></pagefind-results></body></html>`,
+    );
+  return dir;
+}
+
+declare global {
+  interface Window {
+    seen: Record<string, number>;
+  }
+}
+
+/** Opens a page as a first visit on a slow phone. */
+async function open(browser: Browser, address: string): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 412, height: 823 } });
+  await page.addInitScript(
+    ([selectors, replaced]) => {
+      window.seen = {};
+      const see = (name: string): void => void (window.seen[name] ??= performance.timeOrigin + performance.now());
+      new MutationObserver((changes) => {
+        for (const [name, selector] of Object.entries(selectors))
+          if (!(name in window.seen) && document.querySelector(selector)?.checkVisibility()) see(name);
+        for (const { target } of changes)
+          if (target instanceof Element && target.matches(replaced) && target.querySelector('mark')) see('full');
+      }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    },
+    [SEEN, REPLACED] as const,
+  );
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', NETWORK);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  await page.goto(address, { waitUntil: 'networkidle' });
+  return page;
+}
+
+/** Touches the field and fills it at once; the answer is when. */
+const touch = (page: Page, query: string): Promise<number> =>
+  page
+    .locator(FIELD)
+    .first()
+    .evaluate((field, query) => {
+      const input = field as HTMLInputElement;
+      const at = performance.timeOrigin + performance.now();
+      input.focus();
+      input.value = query;
+      input.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText', data: query }));
+      return at;
+    }, query);
+
+/** Shortens the query to its first letters; the answer is how long the suggestions take to follow. */
+const typeOn = (page: Page): Promise<number> =>
+  page
+    .locator(FIELD)
+    .first()
+    .evaluate(
+      (field, [options, patience]) =>
+        new Promise<number>((resolve) => {
+          const input = field as HTMLInputElement;
+          const shown = (): string => [...document.querySelectorAll(options)].map((option) => option.innerHTML).join();
+          const before = shown();
+          const at = performance.now();
+          new MutationObserver(() => {
+            if (shown() !== before) resolve(performance.now() - at);
+          }).observe(document, { subtree: true, childList: true, characterData: true });
+          setTimeout(() => resolve(NaN), patience);
+          input.value = input.value.slice(0, 3);
+          input.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'deleteContentBackward' }));
+        }),
+      [SEEN.instant, PATIENCE / 5] as const,
+    );
+
+/** When something was seen first, or not a number if it never was. */
+async function seen(page: Page, what: keyof typeof SEEN): Promise<number> {
+  try {
+    await page.waitForFunction((name) => name in window.seen, what, { timeout: PATIENCE });
+  } catch {
+    return NaN;
+  }
+  return page.evaluate((name) => window.seen[name] ?? NaN, what);
+}
+
+/** What search had asked for until a moment. */
+function sizesUntil(asked: Asked[], until: number): Sizes {
+  const sizes: Sizes = {};
+  for (const { path, at, bytes } of asked) {
+    const part = at <= until && PARTS.find(([, pattern]) => pattern.test(path))?.[0];
+    if (part) sizes[part] = (sizes[part] ?? 0) + bytes;
+  }
+  return sizes;
+}
+
+/** The suggestions on an article's page, and the results after Enter. */
+async function fromArticle(browser: Browser, url: string, asked: Asked[], lang: Lang, query: string): Promise<Run> {
+  const page = await open(browser, url + ARTICLE[lang]);
+  const touched = await touch(page, query);
+  const instant = (await seen(page, 'instant')) - touched;
+  const sizes = sizesUntil(asked, touched + (instant || PATIENCE));
+  const next = await typeOn(page);
+  await touch(page, query);
+  const entered = now();
+  await page.keyboard.press('Enter');
+  await page.waitForURL((address) => address.pathname === sectionPath(lang, 'search'), { waitUntil: 'commit' });
+  const full = (await seen(page, 'full')) - entered;
+  await page.close();
+  return { instant, next, full, sizes };
+}
+
+/** The first passage on a page with a field: our results page, or theirs. */
+async function onResults(browser: Browser, address: string, asked: Asked[], query: string): Promise<Run> {
+  const page = await open(browser, address);
+  const touched = await touch(page, query);
+  const full = await seen(page, 'full');
+  await page.waitForLoadState('networkidle');
+  await page.close();
+  return { instant: NaN, next: NaN, full: full - touched, sizes: sizesUntil(asked, full || now()) };
+}
+
+/** The medians of several runs; the first one warms up the server and is left out. */
+async function repeated(asked: Asked[], run: () => Promise<Run>): Promise<Run> {
+  const runs: Run[] = [];
+  for (let count = 0; count <= RUNS; count++) {
+    asked.length = 0;
+    const result = await run();
+    if (count > 0) runs.push(result);
+  }
+  const parts = [...new Set(runs.flatMap(({ sizes }) => Object.keys(sizes)))];
+  return {
+    instant: median(runs.map(({ instant }) => instant)),
+    next: median(runs.map(({ next }) => next)),
+    full: median(runs.map(({ full }) => full)),
+    sizes: Object.fromEntries(parts.map((part) => [part, median(runs.map(({ sizes }) => sizes[part] ?? 0))])),
+  };
+}
+
+const ms = (time: number): string => (Number.isNaN(time) ? 'none' : `${Math.round(time)} ms`).padStart(8);
+const kb = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`;
+const split = (sizes: Sizes): string =>
+  PARTS.flatMap(([name]) => (sizes[name] ? [`${name} ${(sizes[name] / 1024).toFixed(1)}`] : [])).join(' + ');
+
+const theirs = await makeTheirs();
+const { url, asked, close } = await serveCompressed(theirs);
+const executablePath = findBrowser();
+const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: BROWSER_ARGS });
+const worst = { bytes: 0, instant: 0, full: 0 };
+try {
+  console.log(`Medians of ${RUNS} runs, cold, 150 ms, 1.6 Mbit/s, CPU ${SLOWER} times slower; 1 KB = 1,024 bytes.`);
+  console.log('Times from the first touch of the field, which is filled at once.\n');
+  for (const lang of LANGS)
+    for (const query of QUERIES[lang]) {
+      const article = await repeated(asked, () => fromArticle(browser, url, asked, lang, query));
+      const results = await repeated(asked, () => onResults(browser, url + sectionPath(lang, 'search'), asked, query));
+      const other = await repeated(asked, () => onResults(browser, `${url}${THEIRS}${lang}.html`, asked, query));
+      const [our, their] = [total(results.sizes), total(other.sizes)];
+      console.log(`${lang} "${query}"`);
+      console.log(`  suggestions    ${ms(article.instant)}   ${kb(total(article.sizes))} = ${split(article.sizes)}`);
+      console.log(`  … next query   ${ms(article.next)}   once they are there`);
+      console.log(`  full text      ${ms(results.full)}   ${kb(our)} = ${split(results.sizes)}`);
+      console.log(`  after Enter    ${ms(article.full)}   with the page it leads to`);
+      console.log(`  Component UI   ${ms(other.full)}   ${kb(their)} = ${split(other.sizes)}`);
+      const pace = Number.isNaN(other.full)
+        ? 'they find nothing'
+        : `${(results.full / other.full).toFixed(2)} of the time`;
+      console.log(`  ours to theirs: ${(our / their).toFixed(2)} of the bytes, ${pace}\n`);
+      worst.bytes = Math.max(worst.bytes, our);
+      worst.instant = Math.max(worst.instant, article.instant);
+      worst.full = Math.max(worst.full, results.full);
+    }
+} finally {
+  await browser.close();
+  close();
+  rmSync(theirs, { recursive: true });
+}
+for (const [what, value, limit, shown] of [
+  ['bytes', worst.bytes, LIMITS.bytes, kb],
+  ['suggestions', worst.instant, LIMITS.instant, ms],
+  ['full text', worst.full, LIMITS.full, ms],
+] as const)
+  console.log(
+    `${what}: at most ${shown(value).trim()} of ${shown(limit).trim()}: ${value <= limit ? 'holds' : 'MISSED'}`,
+  );
