@@ -4,6 +4,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { words } from '../src/i18n/words.ts';
 import { LANGS } from '../src/site/config.ts';
 import { sectionPath } from '../src/site/paths.ts';
+import { INDEX, RECORDS, textState } from './find.ts';
 import { answer, checkLam, compute, heading, island, open, toForm, toLam } from './island.ts';
 import { templates } from './templates.ts';
 
@@ -55,10 +56,20 @@ for (const lang of LANGS)
       expect(await barriers(page)).toEqual([]);
     });
 
-    test('search that failed', async ({ page }) => {
-      await page.route('**/pagefind/**', (route) => route.abort());
+    test('search that failed, with first answers and without', async ({ page }) => {
+      await page.route(INDEX, (route) => route.abort());
       await page.goto(`${sectionPath(lang, 'search')}?q=oxytocin`);
+      await expect(textState(page)).toContainText(words(lang)('search.text.failed'));
+      expect(await barriers(page)).toEqual([]);
+      await page.route(RECORDS, (route) => route.abort());
+      await page.reload();
       await expect(page.getByRole('status')).toHaveText(words(lang)('search.failed'));
+      expect(await barriers(page)).toEqual([]);
+    });
+
+    test('search with results of the other language too', async ({ page }) => {
+      await page.goto(`${sectionPath(lang, 'search')}?q=galactorrhea`);
+      await expect(page.locator('alir-search ol[lang]')).toBeVisible();
       expect(await barriers(page)).toEqual([]);
     });
 

@@ -1,8 +1,8 @@
 /** The content security policy holds, and needs no hole: every template, with the tools in use. */
 import { expect, test } from '@playwright/test';
-import { words } from '../src/i18n/words.ts';
 import { LANGS } from '../src/site/config.ts';
 import { sectionPath } from '../src/site/paths.ts';
+import { field } from './find.ts';
 import { button, checkLam, compute, heading, open, toForm, toLam } from './island.ts';
 import { templates } from './templates.ts';
 import { watch } from './watch.ts';
@@ -21,7 +21,7 @@ for (const lang of LANGS)
     test('search in use', async ({ page, baseURL }) => {
       const wrong = await watch(page, baseURL ?? '');
       await page.goto(sectionPath(lang, 'search'));
-      await page.getByRole('searchbox', { name: words(lang)('search.label') }).fill('oxytocin');
+      await field(page).fill('oxytocin');
       await expect(page.getByRole('status')).toHaveAttribute('data-state', 'results');
       expect(await wrong()).toEqual([]);
     });

@@ -4,6 +4,7 @@ import { words } from '../src/i18n/words.ts';
 import { LANGS } from '../src/site/config.ts';
 import { homePath, sectionPath } from '../src/site/paths.ts';
 import { article, calculator } from './content.ts';
+import { field } from './find.ts';
 import { button, heading, input, island } from './island.ts';
 
 /** Presses Tab until the element has the focus, as somebody without a mouse does. */
@@ -56,7 +57,7 @@ for (const lang of LANGS) {
     test('search, from the field to the article', async ({ page }) => {
       const { title, path } = article('galactorrhea', lang);
       await page.goto(homePath(lang));
-      await tabTo(page, page.getByRole('searchbox', { name: t('search.label') }));
+      await tabTo(page, field(page));
       await page.keyboard.type('galactorrhea');
       await page.keyboard.press('Enter');
       await expect(page).toHaveURL((url) => url.pathname === sectionPath(lang, 'search'));

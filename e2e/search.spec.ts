@@ -1,19 +1,11 @@
 /** Finding something, and what happens when it cannot be found. */
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { words } from '../src/i18n/words.ts';
-import { LANGS, type Lang } from '../src/site/config.ts';
+import { LANGS, type Lang, otherLang } from '../src/site/config.ts';
 import { homePath, sectionPath } from '../src/site/paths.ts';
-import { article } from './content.ts';
+import { article, calculator } from './content.ts';
+import { ask, field, hold, INDEX, NONSENSE, RECORDS, results, status, textState } from './find.ts';
 
-const INDEX = '**/pagefind/**';
-/** A query without an answer. Pagefind falls back to the beginnings of words, so a mere misspelling would find something. */
-const NONSENSE = 'zzzz';
-
-const results = (page: Page): Locator =>
-  page.locator('alir-search').getByRole('heading', { level: 2 }).getByRole('link');
-const field = (page: Page, lang: Lang): Locator =>
-  page.locator('main').getByRole('searchbox', { name: words(lang)('search.label') });
-const status = (page: Page): Locator => page.locator('alir-search').getByRole('status');
 const retry = (page: Page, lang: Lang): Locator => page.getByRole('button', { name: words(lang)('search.retry') });
 
 /** Everyday words, and the article that answers them; all but the plainest are how people really type. */
@@ -24,13 +16,42 @@ const EVERYDAY: [Lang, string, string][] = [
   ['en', 'not enough milk', 'boosting-milk-supply'],
   ['en', 'galactorhea', 'galactorrhea'],
 ];
+/** A word that stands in the title of several pages, and a misspelling of it. */
+const WORD: Record<Lang, string> = { id: 'oksitosin', en: 'oxytocin' };
+const MISSPELLED: Record<Lang, string> = { id: 'oksitosinn', en: 'oxytocinn' };
+/** A word that many pages have, on several shelves. */
+const COMMON: Record<Lang, string> = { id: 'asi', en: 'milk' };
+/** A word that few pages have. */
+const RARE: Record<Lang, string> = { id: 'galaktorea', en: 'galactorrhea' };
+const HARMFUL = [
+  `<img src="/x" onerror="document.title='run'"><b>${NONSENSE}</b>`,
+  `.*+?^\${}()|[]\\/ ${NONSENSE}`,
+  `\u202E\u200F${NONSENSE}\u202C`,
+  `😀🤱 ${NONSENSE}`,
+  `%00%E0 "&'\` ${NONSENSE}`,
+];
+
+/** What has moved on the page by itself, since it was opened. */
+const shifts = (page: Page): Promise<unknown[]> =>
+  page.evaluate(
+    () =>
+      new Promise<unknown[]>((resolve) => {
+        new PerformanceObserver((list) => resolve(list.getEntries().map((entry) => entry.toJSON() as unknown))).observe(
+          {
+            type: 'layout-shift',
+            buffered: true,
+          },
+        );
+        setTimeout(() => resolve([]), 300);
+      }),
+  );
 
 for (const [lang, query, key] of EVERYDAY)
   test(`"${query}" finds ${key} in "${lang}", which opens, and Back returns to the results`, async ({ page }) => {
     const { title, path } = article(key, lang);
     await page.goto(homePath(lang));
-    await field(page, lang).fill(query);
-    await field(page, lang).press('Enter');
+    await field(page).fill(query);
+    await field(page).press('Enter');
     await expect(page).toHaveURL(
       (url) => url.pathname === sectionPath(lang, 'search') && url.searchParams.get('q') === query,
     );
@@ -41,7 +62,7 @@ for (const [lang, query, key] of EVERYDAY)
     await expect(page).toHaveURL(path);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
     await page.goBack();
-    await expect(field(page, lang)).toHaveValue(query);
+    await expect(field(page)).toHaveValue(query);
     await expect(found).toBeVisible();
   });
 
@@ -49,11 +70,20 @@ for (const lang of LANGS) {
   const t = words(lang);
   const search = sectionPath(lang, 'search');
   const [, query = ''] = EVERYDAY.find(([code]) => code === lang) ?? [];
+  const open = (page: Page, q: string, filters = '') =>
+    page.goto(`${search}?q=${encodeURIComponent(q)}${filters}`, { waitUntil: 'domcontentloaded' });
+  const counted = (key: 'search.results' | 'search.other', n: number, q = ''): string =>
+    t(`${key}.${n === 1 && lang === 'en' ? 'one' : 'other'}`, { n, q });
+  /** The full text has answered, and what is in view is filled. */
+  const settled = async (page: Page): Promise<void> => {
+    await expect(textState(page)).toHaveAttribute('data-text', 'done');
+    await page.waitForLoadState('networkidle');
+  };
 
   test.describe(`search in "${lang}"`, () => {
     test('the field in the header of every other page leads to the results', async ({ page }) => {
       await page.goto(article('galactorrhea', lang).path);
-      await page.getByRole('banner').getByRole('searchbox').fill(query);
+      await field(page).fill(query);
       await page
         .getByRole('banner')
         .getByRole('button', { name: t('search.submit') })
@@ -65,39 +95,169 @@ for (const lang of LANGS) {
     test('typing searches at once, the address follows, and Back brings the earlier search back', async ({ page }) => {
       await page.goto(search);
       await expect(status(page)).toHaveText(t('search.start'));
-      await field(page, lang).fill(query);
+      await field(page).fill(query);
       await expect(results(page).first()).toBeVisible();
       await expect(page).toHaveURL((url) => url.searchParams.get('q') === query);
-      await field(page, lang).fill(NONSENSE);
-      await field(page, lang).press('Enter');
+      await field(page).fill(NONSENSE);
+      await field(page).press('Enter');
       await expect(status(page)).toHaveText(t('search.none', { q: NONSENSE }));
       await page.goBack();
-      await expect(field(page, lang)).toHaveValue(query);
+      await expect(field(page)).toHaveValue(query);
       await expect(results(page).first()).toBeVisible();
+      await field(page).fill('');
+      await expect(status(page)).toHaveText(t('search.start'));
     });
 
-    test('says how many it found', async ({ page }) => {
-      await page.goto(`${search}?q=${encodeURIComponent(query)}`);
+    test('first answers do not wait for the index, and keep their order and place when it answers', async ({
+      page,
+    }) => {
+      const release = await hold(page, INDEX);
+      await open(page, WORD[lang]);
+      const { hits } = await ask(page, lang, WORD[lang]);
+      await expect(results(page)).toHaveText(hits.map(({ record }) => record.title));
+      await expect(status(page)).toHaveText(counted('search.results', hits.length, WORD[lang]));
+      await expect(textState(page).locator('p')).toHaveText(t('search.text.loading'));
+      await expect(page.getByRole('heading', { name: t('search.all') })).toBeHidden();
+      const boxes = () =>
+        Promise.all(
+          [0, 1, 2].map((index) =>
+            page
+              .locator('alir-search > ol > li')
+              .nth(index)
+              .evaluate((item) => item.getBoundingClientRect().toJSON() as unknown),
+          ),
+        );
+      const before = await boxes();
+      const titles = await results(page).allTextContents();
+      release();
+      await settled(page);
+      await expect(page.locator('alir-search > ol > li .excerpt mark').first()).toBeVisible();
+      expect(await boxes()).toEqual(before);
+      expect(await results(page).allTextContents()).toEqual(titles);
+      expect(await shifts(page)).toEqual([]);
+    });
+
+    test('passages are marked, and a section among the results opens there', async ({ page }) => {
+      const { hits } = await ask(page, lang, WORD[lang]);
+      const [section] = hits.flatMap(({ sections }) => sections);
+      await open(page, WORD[lang]);
+      await settled(page);
+      await expect(page.locator('.excerpt mark').first()).toContainText(new RegExp(WORD[lang], 'i'));
+      const row = page
+        .locator('alir-search > ol > li li')
+        .filter({ hasText: section?.text ?? '' })
+        .first();
+      await row.scrollIntoViewIfNeeded();
+      await expect(row.locator('.line')).toHaveText(/\w/);
+      await row.getByRole('link').click();
+      await expect(page).toHaveURL((url) => url.hash === `#${section?.id ?? ''}`);
+      await expect(page.getByRole('heading', { name: section?.text ?? '', exact: true })).toBeInViewport();
+    });
+
+    test('a page that only the full text knows stands below, and appears once', async ({ page }) => {
+      await open(page, COMMON[lang]);
+      await settled(page);
+      await textState(page).scrollIntoViewIfNeeded();
+      await page.waitForLoadState('networkidle');
+      const links = page.locator('alir-search').getByRole('heading').getByRole('link');
+      const addresses = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+      expect(new Set(addresses).size).toBe(addresses.length);
+      const { hits } = await ask(page, lang, COMMON[lang]);
+      await expect(results(page)).toHaveText(hits.map(({ record }) => record.title));
+    });
+
+    test('says how many it found, and finds tools', async ({ page }) => {
+      const { title, path } = calculator(lang);
+      const { hits } = await ask(page, lang, title);
+      await open(page, title);
+      await expect(status(page)).toHaveText(counted('search.results', hits.length, title));
+      const found = page
+        .locator('alir-search > ol > li')
+        .filter({ has: page.getByRole('link', { name: title, exact: true }) });
+      await expect(found.locator('.place')).toHaveText(t('search.kind.tool'));
+      await found.getByRole('link', { name: title, exact: true }).click();
+      await expect(page).toHaveURL(path);
+    });
+
+    test('a misspelled word is mended, and the page says so', async ({ page }) => {
+      const { understood } = await ask(page, lang, MISSPELLED[lang]);
+      expect(understood.corrected).toBe(WORD[lang]);
+      await open(page, MISSPELLED[lang]);
+      await expect(page.getByText(t('search.corrected', { q: WORD[lang] }))).toBeVisible();
       await expect(results(page).first()).toBeVisible();
-      const count = /\d+/.exec((await status(page).textContent()) ?? '')?.[0] ?? '';
-      const form = count === '1' && lang === 'en' ? 'search.results.one' : 'search.results.other';
-      await expect(status(page)).toHaveText(t(form, { n: count, q: query }));
-      expect(Number(count)).toBeGreaterThanOrEqual(await results(page).count());
+      await field(page).fill(WORD[lang]);
+      await expect(page.locator('[data-corrected]')).toBeHidden();
+    });
+
+    test('few results: those of the other language stand below', async ({ page }) => {
+      const other = otherLang(lang);
+      const { hits } = await ask(page, other, RARE[lang]);
+      await open(page, RARE[lang]);
+      await expect(
+        page.getByRole('heading', { name: counted('search.other', Math.min(5, hits.length)) }),
+      ).toBeVisible();
+      const list = page.locator(`alir-search ol[lang=${other}]`);
+      await expect(list.getByRole('link').first()).toHaveText(hits[0]?.record.title ?? '');
+      await expect(list.getByRole('link').first()).toHaveAttribute('hreflang', other);
+      expect(await results(page).count()).toBeLessThan(3);
     });
 
     test('no result: says so, and offers the topics and help', async ({ page }) => {
-      await page.goto(`${search}?q=${NONSENSE}`);
+      await open(page, NONSENSE);
       await expect(status(page)).toHaveText(t('search.none', { q: NONSENSE }));
       await expect(page.getByText(t('search.noneHint'))).toBeVisible();
       await expect(results(page)).toHaveCount(0);
       await expect(page.locator('[data-none]').getByRole('link').first()).toBeVisible();
     });
 
-    test('loading is said, and the list of all articles stays', async ({ page }) => {
+    test('many results can be filtered, by an address that can be shared and by Back', async ({ page }) => {
+      const { hits } = await ask(page, lang, COMMON[lang]);
+      const shelf = hits[0]?.record.shelf ?? '';
+      const titles = hits.filter(({ record }) => record.shelf === shelf).map(({ record }) => record.title);
+      expect(hits.length).toBeGreaterThan(titles.length);
+      await open(page, COMMON[lang]);
+      const select = page.getByLabel(t('search.filter.shelf'));
+      await expect(results(page)).toHaveCount(hits.length);
+      await select.selectOption(shelf);
+      await expect(results(page)).toHaveText(titles);
+      await expect(page).toHaveURL((url) => url.searchParams.get('shelf') === shelf);
+      await page.reload();
+      await expect(results(page)).toHaveText(titles);
+      await expect(select).toHaveValue(shelf);
+      await page.goBack();
+      await expect(results(page)).toHaveCount(hits.length);
+      await expect(select).toHaveValue('');
+      await open(page, COMMON[lang], '&shelf=%3Cb%3E&kind=nothing');
+      await expect(results(page)).toHaveCount(hits.length);
+      await open(page, RARE[lang], `&shelf=${shelf}`);
+      await expect(results(page).first()).toBeVisible();
+      await expect(select).toBeHidden();
+    });
+
+    test('loading is said while nothing is there, and the list of all articles stays', async ({ page }) => {
       await page.route(INDEX, () => new Promise(() => undefined));
-      await page.goto(`${search}?q=${encodeURIComponent(query)}`);
+      await page.route(RECORDS, () => new Promise(() => undefined));
+      await open(page, query);
       await expect(status(page)).toHaveText(t('search.loading'));
       await expect(page.getByRole('link', { name: article('galactorrhea', lang).title })).toBeVisible();
+    });
+
+    test('a slow connection is named, with first answers and without', async ({ page }) => {
+      await page.clock.install();
+      const release = await hold(page, RECORDS);
+      await page.route(INDEX, () => new Promise(() => undefined));
+      await open(page, WORD[lang]);
+      await expect(status(page)).toHaveText(t('search.loading'));
+      await page.clock.fastForward(5000);
+      await expect(status(page)).toHaveText(t('search.slow'));
+      release();
+      await expect(results(page).first()).toBeVisible();
+      await field(page).fill(query);
+      await page.clock.fastForward(1000);
+      await expect(status(page)).toContainText(query);
+      await page.clock.fastForward(5000);
+      await expect(textState(page)).toContainText(t('search.slow'));
+      await expect(results(page).first()).toBeVisible();
     });
 
     for (const [what, files] of [
@@ -106,26 +266,59 @@ for (const lang of LANGS) {
       ['its program', '**/wasm.*.pagefind'],
       ['its texts', '**/pagefind/fragment/*'],
     ] as const)
-      test(`without ${what} it fails, says so, and works on the next try`, async ({ page }) => {
+      test(`without ${what} first answers stay, it says so, and the next try works`, async ({ page }) => {
         await page.route(files, (route) => route.abort());
-        await page.goto(`${search}?q=${encodeURIComponent(query)}`);
-        await expect(status(page)).toHaveText(t('search.failed'));
-        await expect(results(page)).toHaveCount(0);
+        await open(page, WORD[lang]);
+        await expect(textState(page)).toContainText(t('search.text.failed'));
+        await expect(results(page).first()).toBeVisible();
         await page.unroute(files);
         await retry(page, lang).click();
-        await expect(results(page).first()).toBeVisible();
+        await settled(page);
+        await expect(page.locator('.excerpt mark').first()).toBeVisible();
         await expect(retry(page, lang)).toBeHidden();
       });
 
+    test('without records the full text answers', async ({ page }) => {
+      await page.route(RECORDS, (route) => route.abort());
+      await open(page, WORD[lang]);
+      await expect(results(page).first()).toBeVisible();
+      await expect(status(page)).toHaveAttribute('data-state', 'results');
+    });
+
+    test('without anything it fails, says so, and works on the next try', async ({ page }) => {
+      await page.route(RECORDS, (route) => route.abort());
+      await page.route(INDEX, (route) => route.abort());
+      await open(page, query);
+      await expect(status(page)).toHaveText(t('search.failed'));
+      await expect(results(page)).toHaveCount(0);
+      await page.unrouteAll();
+      await retry(page, lang).click();
+      await expect(results(page).first()).toBeVisible();
+      await expect(retry(page, lang)).toBeHidden();
+    });
+
+    test('offline it says so, and goes on by itself once connected', async ({ page, context }) => {
+      await page.route(RECORDS, (route) => route.abort());
+      await page.goto(search);
+      await context.setOffline(true);
+      await field(page).fill(query);
+      await expect(status(page)).toHaveText(t('search.offline'));
+      await expect(retry(page, lang)).toBeVisible();
+      await page.unroute(RECORDS);
+      await context.setOffline(false);
+      await expect(results(page).first()).toBeVisible();
+    });
+
     test('a connection lost after the first letters is not taken for "nothing found"', async ({ page }) => {
+      await page.route(RECORDS, (route) => route.abort());
       await page.goto(search);
       const ready = Promise.all(['**/wasm.*.pagefind', '**/*.pf_meta'].map((file) => page.waitForResponse(file)));
-      await field(page, lang).focus();
+      await field(page).focus();
       await ready;
       await page.route(INDEX, (route) => route.abort());
-      await field(page, lang).fill(query);
+      await field(page).fill(query);
       await expect(status(page)).toHaveText(t('search.failed'));
-      await page.unroute(INDEX);
+      await page.unrouteAll();
       await retry(page, lang).click();
       await expect(results(page).first()).toBeVisible();
     });
@@ -133,32 +326,59 @@ for (const lang of LANGS) {
     test('an index that never answers counts as failed, and works on the next try', async ({ page }) => {
       await page.clock.install();
       await page.route(INDEX, () => new Promise(() => undefined));
-      await page.goto(`${search}?q=${encodeURIComponent(query)}`);
-      await expect(status(page)).toHaveText(t('search.loading'));
+      await open(page, WORD[lang]);
+      await expect(results(page).first()).toBeVisible();
       await page.clock.fastForward('01:00');
-      await expect(status(page)).toHaveText(t('search.failed'));
+      await expect(textState(page)).toContainText(t('search.text.failed'));
       await page.unroute(INDEX);
       await retry(page, lang).click();
-      await expect(results(page).first()).toBeVisible();
+      await expect(textState(page)).toHaveAttribute('data-text', 'done');
     });
 
     test('whatever is typed is shown as text', async ({ page }) => {
-      const markup = `<img src="/x" onerror="document.title='run'"><b>${NONSENSE}</b>`;
-      await page.goto(`${search}?q=${encodeURIComponent(markup)}`);
-      await expect(status(page)).toContainText(markup);
-      await expect(page.locator('alir-search').locator('img, b')).toHaveCount(0);
-      await expect(page).toHaveTitle(/Alir/);
+      for (const typed of HARMFUL) {
+        await open(page, typed);
+        await expect(status(page)).toContainText(typed);
+        await expect(page.locator('alir-search').locator('img, b')).toHaveCount(0);
+        await expect(page).toHaveTitle(/Alir/);
+      }
     });
 
     test('ten thousand characters do no harm', async ({ page }) => {
       const long = 'asi '.repeat(2500);
-      await page.goto(`${search}?q=${encodeURIComponent(long)}`);
+      await open(page, long);
       await expect(status(page)).toHaveAttribute('data-state', /^(results|none)$/);
-      await field(page, lang).fill(long);
-      await field(page, lang).press('Enter');
+      await field(page).fill(long);
+      await field(page).press('Enter');
       await expect(page).toHaveURL((url) => (url.searchParams.get('q') ?? '').length <= 200);
-      await field(page, lang).fill(query);
+      await field(page).fill(query);
       await expect(results(page).first()).toBeVisible();
+    });
+
+    test('nothing of a search is kept', async ({ page, context }) => {
+      await page.goto(article('galactorrhea', lang).path);
+      await field(page).fill(WORD[lang]);
+      await field(page).press('Enter');
+      await expect(results(page).first()).toBeVisible();
+      await settled(page);
+      expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([
+        0,
+        0,
+        '',
+      ]);
+      expect(await context.cookies()).toEqual([]);
+    });
+
+    test('on a small phone everything fits, and is large enough for a thumb', async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      for (const q of [COMMON[lang], NONSENSE]) {
+        await open(page, q);
+        await expect(status(page)).toHaveAttribute('data-state', /^(results|none)$/);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+        const targets = page.locator('alir-search').locator('a, button, select').filter({ visible: true });
+        for (const target of await targets.all())
+          expect((await target.boundingBox())?.height, (await target.textContent()) ?? '').toBeGreaterThanOrEqual(44);
+      }
     });
   });
 
@@ -167,8 +387,9 @@ for (const lang of LANGS) {
 
     test('the form leads to the list of all articles, in order', async ({ page }) => {
       await page.goto(article('galactorrhea', lang).path);
-      await page.getByRole('banner').getByRole('searchbox').fill(query);
-      await page.getByRole('banner').getByRole('searchbox').press('Enter');
+      await expect(field(page)).toHaveRole('searchbox');
+      await field(page).fill(query);
+      await field(page).press('Enter');
       await expect(page).toHaveURL((url) => url.pathname === search && url.searchParams.get('q') === query);
       // By element: Playwright takes the text of <noscript> for invisible, whatever the browser shows.
       await expect(page.locator('noscript p')).toHaveText(t('search.noScript'));

@@ -1,0 +1,37 @@
+/** Parts of the search interface, and what its instant finder answers for the built site. */
+import type { Locator, Page } from '@playwright/test';
+import { type Answer, makeFinder } from '../src/search/find.ts';
+import type { SearchRecords } from '../src/search/record.ts';
+import type { Lang } from '../src/site/config.ts';
+
+export const INDEX = '**/pagefind/**';
+export const RECORDS = '**/search-*.json';
+/** A query without an answer, in either language. */
+export const NONSENSE = 'zzzz';
+
+/** The search field of the page, whatever its role is at the moment. */
+export const field = (page: Page): Locator => page.locator('input[name=q]');
+export const options = (page: Page): Locator => page.getByRole('option');
+/** Links of the results in the page's own language. */
+export const results = (page: Page): Locator =>
+  page.locator('alir-search > ol').getByRole('heading', { level: 2 }).getByRole('link');
+export const status = (page: Page): Locator => page.locator('alir-search').getByRole('status');
+/** How far the full text is, below the instant answers. */
+export const textState = (page: Page): Locator => page.locator('[data-text]');
+
+/** What the finder of a language answers, as built. */
+export async function ask(page: Page, lang: Lang, query: string): Promise<Answer> {
+  const response = await page.request.get(`/search-${lang}.json`);
+  return makeFinder((await response.json()) as SearchRecords)(query);
+}
+
+/** Lets requests wait until it is called. */
+export async function hold(page: Page, files: string): Promise<() => void> {
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route(files, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}

@@ -1,0 +1,235 @@
+/** Suggestions below every search field: by keyboard, by touch, for those who listen, and when they cannot be had. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { words } from '../src/i18n/words.ts';
+import { LANGS, type Lang } from '../src/site/config.ts';
+import { homePath, sectionPath } from '../src/site/paths.ts';
+import { article, calculator } from './content.ts';
+import { ask, field, hold, NONSENSE, options, RECORDS, status } from './find.ts';
+
+const QUERY: Record<Lang, string> = { id: 'pijat oksitosin', en: 'oxytocin massage' };
+const ENGINE = /SearchForm.*_index_0.*\.js/;
+
+const active = (page: Page) => page.getByRole('option', { selected: true });
+const list = (page: Page) => page.getByRole('listbox');
+
+/** Opens the suggestions on an article, as a reader with a keyboard does. */
+async function open(page: Page, lang: Lang): Promise<void> {
+  await page.goto(article('galactorrhea', lang).path);
+  await field(page).focus();
+  await page.keyboard.type(QUERY[lang]);
+  await expect(options(page).first()).toBeVisible();
+}
+
+for (const lang of LANGS) {
+  const t = words(lang);
+  const all = t('search.suggest.all', { q: QUERY[lang] });
+  const search = sectionPath(lang, 'search');
+
+  test.describe(`suggestions in "${lang}"`, () => {
+    test('nothing of them is loaded before somebody reaches for the field', async ({ page }) => {
+      const loaded: string[] = [];
+      page.on('request', (request) => loaded.push(request.url()));
+      await page.goto(article('galactorrhea', lang).path, { waitUntil: 'networkidle' });
+      expect(loaded.filter((url) => ENGINE.test(url) || url.endsWith('.json'))).toEqual([]);
+      await expect(field(page)).toHaveRole('searchbox');
+      await field(page).hover();
+      await expect(field(page)).toHaveRole('combobox');
+      await expect(field(page)).toHaveAccessibleName(t('search.label'));
+      expect(loaded.filter((url) => ENGINE.test(url))).toHaveLength(1);
+      expect(loaded.filter((url) => url.endsWith(`/search-${lang}.json`))).toHaveLength(1);
+      expect(loaded.filter((url) => url.includes('/pagefind/'))).toEqual([]);
+    });
+
+    test('are the first answers of the finder, and all results', async ({ page }) => {
+      await open(page, lang);
+      const { hits } = await ask(page, lang, QUERY[lang]);
+      const titles = hits.slice(0, 6).map(({ record }) => record.title);
+      await expect(options(page).locator('span')).toHaveText([...titles, all]);
+      await expect(options(page).first().locator('mark').first()).toBeVisible();
+      await expect(field(page)).toHaveAttribute('aria-expanded', 'true');
+    });
+
+    test('the arrow keys go round, and Enter opens the page', async ({ page }) => {
+      await open(page, lang);
+      await expect(active(page)).toHaveCount(0);
+      await page.keyboard.press('ArrowUp');
+      await expect(active(page)).toHaveText(all);
+      await page.keyboard.press('ArrowDown');
+      await expect(active(page)).toHaveText((await options(page).first().textContent()) ?? '');
+      await expect(field(page)).toBeFocused();
+      await expect(field(page)).toHaveAttribute('aria-activedescendant', (await active(page).getAttribute('id')) ?? '');
+      const path = (await active(page).getAttribute('href')) ?? '';
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(path);
+    });
+
+    test('Enter alone leads to the results, and so does the last option', async ({ page }) => {
+      await open(page, lang);
+      await page.keyboard.press('Enter');
+      const there = (url: URL) => url.pathname === search && url.searchParams.get('q') === QUERY[lang];
+      await expect(page).toHaveURL(there);
+      await open(page, lang);
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(there);
+    });
+
+    test('Escape closes, then empties the field; Home and End stay in it; Tab leaves', async ({ page }) => {
+      await open(page, lang);
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Home');
+      await page.keyboard.type('x');
+      await expect(field(page)).toHaveValue(`x${QUERY[lang]}`);
+      await page.keyboard.press('Backspace');
+      await page.keyboard.press('Escape');
+      await expect(list(page)).toBeHidden();
+      await expect(field(page)).toHaveValue(QUERY[lang]);
+      await expect(field(page)).toHaveAttribute('aria-expanded', 'false');
+      await expect(field(page)).not.toHaveAttribute('aria-activedescendant');
+      await page.keyboard.press('ArrowDown');
+      await expect(active(page)).toHaveText((await options(page).first().textContent()) ?? '');
+      await page.keyboard.press('Tab');
+      await expect(list(page)).toBeHidden();
+      await expect(page.getByRole('button', { name: t('search.submit') })).toBeFocused();
+      await field(page).focus();
+      await page.keyboard.press('Escape');
+      await expect(field(page)).toHaveValue('');
+    });
+
+    test('their number is said once typing pauses', async ({ page }) => {
+      await page.clock.install();
+      await page.goto(article('galactorrhea', lang).path);
+      await field(page).focus();
+      await expect(field(page)).toHaveRole('combobox');
+      await field(page).fill(QUERY[lang]);
+      const said = page.locator('form [aria-live=polite]');
+      await expect(options(page).first()).toBeVisible();
+      await expect(said).toHaveText('');
+      await page.clock.fastForward(2000);
+      const n = (await options(page).count()) - 1;
+      await expect(said).toHaveText(t(n === 1 && lang === 'en' ? 'search.suggest.one' : 'search.suggest.other', { n }));
+      await page.keyboard.press('Escape');
+      await page.clock.fastForward(2000);
+      await expect(said).toHaveText('');
+    });
+
+    test('a tool says that it is one; its link opens in a new tab with the middle button', async ({
+      page,
+      context,
+    }) => {
+      const { title, path } = calculator(lang);
+      await page.goto(homePath(lang));
+      await field(page).click();
+      await page.keyboard.type(title);
+      const tool = options(page).first();
+      await expect(tool.locator('span')).toHaveText(title);
+      await expect(tool.locator('small')).toHaveText(t('search.kind.tool'));
+      const opened = context.waitForEvent('page');
+      await tool.click({ button: 'middle' });
+      await expect(await opened).toHaveURL(path);
+    });
+
+    test('nothing is suggested for what is not there, and what is typed is shown as text', async ({ page }) => {
+      await open(page, lang);
+      await field(page).fill(NONSENSE);
+      await expect(list(page)).toBeHidden();
+      for (const typed of [
+        '<img src=x onerror=alert(1)>',
+        '.*+?^${}()|[]\\',
+        '\u202E\u200Fasi',
+        '😀🤱',
+        'a'.repeat(10_000),
+      ]) {
+        const query = `${QUERY[lang]} ${typed}`.slice(0, 200);
+        await field(page).fill(query);
+        await expect(field(page)).toHaveValue(query);
+        if (await list(page).isVisible()) await expect(options(page).last()).toContainText(QUERY[lang]);
+        await expect(list(page).locator('img')).toHaveCount(0);
+      }
+    });
+
+    for (const [what, files] of [
+      ['records', RECORDS],
+      ['script', ENGINE],
+    ] as const)
+      test(`without its ${what} the field is a plain form; the next touch tries again`, async ({ page }) => {
+        await page.goto(article('galactorrhea', lang).path);
+        await page.route(files, (route) => route.abort());
+        const failed = page.waitForEvent('requestfailed');
+        await field(page).focus();
+        await failed;
+        await expect(field(page)).toHaveRole('searchbox');
+        await page.unroute(files);
+        await field(page).fill(QUERY[lang]);
+        await field(page).hover();
+        await expect(options(page).first()).toBeVisible();
+        await page.keyboard.press('Enter');
+        await expect(page).toHaveURL((url) => url.pathname === search);
+      });
+
+    test('letters typed while they load are answered when they are there', async ({ page }) => {
+      const release = await hold(page, RECORDS);
+      await page.goto(article('galactorrhea', lang).path);
+      await field(page).focus();
+      await page.keyboard.type(QUERY[lang]);
+      await expect(options(page)).toHaveCount(0);
+      release();
+      await expect(options(page).first()).toBeVisible();
+    });
+
+    test('on the results page they close when the results are asked for', async ({ page }) => {
+      await page.goto(search);
+      await field(page).focus();
+      await expect(field(page)).toHaveRole('combobox');
+      await page.keyboard.type(QUERY[lang]);
+      await expect(options(page).first()).toBeVisible();
+      await page.keyboard.press('Enter');
+      await expect(list(page)).toBeHidden();
+      await expect(status(page)).toHaveAttribute('data-state', 'results');
+      await expect(page).toHaveURL((url) => url.searchParams.get('q') === QUERY[lang]);
+    });
+
+    test('open, they are no barrier, in either theme, on a small phone', async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await open(page, lang);
+      await page.keyboard.press('ArrowDown');
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(' '))])).toEqual([]);
+      }
+    });
+  });
+
+  test.describe(`suggestions in "${lang}" by touch`, () => {
+    test.use({ hasTouch: true, viewport: { width: 360, height: 640 } });
+
+    test('a tap opens the page; options are large, nothing moves, nothing runs off the screen', async ({ page }) => {
+      await page.goto(article('galactorrhea', lang).path);
+      const heading = page.getByRole('heading', { level: 1 });
+      const before = await heading.boundingBox();
+      await field(page).tap();
+      await page.keyboard.type(QUERY[lang]);
+      await expect(options(page).first()).toBeVisible();
+      expect(await heading.boundingBox()).toEqual(before);
+      for (const option of await options(page).all())
+        expect((await option.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+      const box = await list(page).boundingBox();
+      expect(box && box.x >= 0 && box.x + box.width <= 360 && box.y + box.height <= 640).toBe(true);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+      const path = (await options(page).first().getAttribute('href')) ?? '';
+      await options(page).first().tap();
+      await expect(page).toHaveURL(path);
+    });
+
+    test('a tap beside them closes them', async ({ page }) => {
+      await page.goto(article('galactorrhea', lang).path);
+      await field(page).tap();
+      await page.keyboard.type(QUERY[lang]);
+      await expect(list(page)).toBeVisible();
+      await page.touchscreen.tap(180, 630);
+      await expect(list(page)).toBeHidden();
+    });
+  });
+}

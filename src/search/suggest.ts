@@ -1,0 +1,226 @@
+/**
+ * Suggestions below a search field, as people type: a combobox with a list of links, after the WAI-ARIA pattern. Only
+ * the instant finder answers here. Without this script the field is a plain form.
+ */
+import type { Lang } from '../site/config.ts';
+import type { Hit } from './find.ts';
+import { type Known, load } from './load.ts';
+import { type Piece, piecesOf } from './mark.ts';
+import css from './suggest.css?inline';
+
+export { load } from './load.ts';
+export { piecesOf } from './mark.ts';
+
+/** Pages suggested at most. */
+const MOST = 6;
+/** Letters of a query that the last option repeats. */
+const SHOWN = 60;
+/** Typing has paused after so many milliseconds: only then is the number of suggestions said. */
+const PAUSE = 700;
+
+/** What the page gives along: addresses, and words in its language. */
+interface Given {
+  all: string;
+  tool: string;
+  one: string;
+  other: string;
+}
+
+const awake = new WeakSet<HTMLFormElement>();
+
+/**
+ * Gives a search field its suggestions, once.
+ * @param later the element in the form that holds addresses and words
+ * @param response the records, when they have been asked for already
+ */
+export async function suggest(later: HTMLElement, response?: Response): Promise<void> {
+  const form = later.closest('form');
+  const input = form?.querySelector('input');
+  // Browsers that cannot take the list's style along go without the list.
+  if (!form || !input || awake.has(form) || !('adoptedStyleSheets' in document)) return;
+  awake.add(form);
+  const lang = later.closest<HTMLElement>('[lang]')?.lang as Lang;
+  try {
+    const known = await load(lang, response);
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets.push(sheet);
+    new Suggestions(form, input, known, later.dataset as unknown as Given).listen();
+  } catch {
+    awake.delete(form);
+  }
+}
+
+class Suggestions {
+  readonly #list: HTMLElement;
+  readonly #said: HTMLElement;
+  #options: HTMLAnchorElement[] = [];
+  #active = -1;
+  #timer = 0;
+
+  constructor(
+    readonly form: HTMLFormElement,
+    readonly input: HTMLInputElement,
+    readonly known: Known,
+    readonly given: Given,
+  ) {
+    this.#list = Object.assign(document.createElement('div'), {
+      id: `${input.id}-list`,
+      className: 'suggestions',
+      role: 'listbox',
+      hidden: true,
+    });
+    this.#list.setAttribute('aria-label', input.labels?.[0]?.textContent.trim() ?? '');
+    this.#said = Object.assign(document.createElement('p'), { className: 'sr-only' });
+    this.#said.setAttribute('aria-live', 'polite');
+    form.append(this.#list, this.#said);
+    input.role = 'combobox';
+    input.setAttribute('aria-autocomplete', 'list');
+    input.setAttribute('aria-controls', this.#list.id);
+    input.setAttribute('aria-expanded', 'false');
+  }
+
+  listen(): void {
+    const { form, input } = this;
+    input.addEventListener('input', () => this.#open());
+    input.addEventListener('click', () => {
+      if (this.#list.hidden) this.#open();
+    });
+    input.addEventListener('keydown', (event) => {
+      if (!event.isComposing && this.#press(event.key)) event.preventDefault();
+    });
+    input.addEventListener('blur', () => this.#close());
+    form.addEventListener('submit', () => this.#close());
+    document.addEventListener('pointerdown', ({ target }) => {
+      if (target instanceof Node && !form.contains(target)) this.#close();
+    });
+    // The focus stays in the field.
+    this.#list.addEventListener('mousedown', (event) => event.preventDefault());
+    window.visualViewport?.addEventListener('resize', () => this.#fit());
+    // Somebody typed while this was still loading.
+    if (document.activeElement === input) this.#open();
+  }
+
+  /** Does what a key means here, if it means anything. */
+  #press(key: string): boolean {
+    const isOpen = !this.#list.hidden;
+    const count = this.#options.length;
+    if (key === 'ArrowDown' || key === 'ArrowUp') {
+      if (!isOpen) this.#open();
+      if (this.#options.length === 0) return false;
+      const down = key === 'ArrowDown';
+      if (!isOpen || this.#active === -1) this.#activate(down ? 0 : this.#options.length - 1);
+      else this.#activate((this.#active + (down ? 1 : count - 1)) % count);
+      return true;
+    }
+    if (key === 'Enter' && isOpen && this.#active >= 0) {
+      this.#options[this.#active]?.click();
+      return true;
+    }
+    if (key === 'Escape' && (isOpen || this.input.value)) {
+      if (isOpen) this.#close();
+      else {
+        this.input.value = '';
+        this.input.dispatchEvent(new Event('input', { bubbles: true }));
+      }
+      return true;
+    }
+    return false;
+  }
+
+  #open(): void {
+    const typed = this.input.value.trim();
+    const { hits, understood } = this.known.find(typed);
+    if (!typed || hits.length === 0) {
+      this.#close();
+      return;
+    }
+    const { lang } = this.known.records;
+    const found = hits
+      .slice(0, MOST)
+      .map(({ record }) =>
+        link(
+          this.known.link(record),
+          [...marked(piecesOf(record.title, typed, understood, lang))],
+          this.#placeOf(record),
+        ),
+      );
+    this.#options = [...found, this.#allResults(typed)];
+    this.#options.forEach((option, index) => (option.id = `${this.#list.id}-${index}`));
+    this.#list.replaceChildren(...this.#options);
+    this.#list.hidden = false;
+    this.#list.scrollTop = 0;
+    this.input.setAttribute('aria-expanded', 'true');
+    this.#activate(-1);
+    this.#fit();
+    const { one, other } = this.given;
+    const form = new Intl.PluralRules(lang).select(found.length) === 'one' ? one : other;
+    this.#say(form.replace('{n}', String(found.length)));
+  }
+
+  #close(): void {
+    this.#options = [];
+    this.#list.hidden = true;
+    this.input.setAttribute('aria-expanded', 'false');
+    this.#activate(-1);
+    this.#say('');
+  }
+
+  #activate(index: number): void {
+    this.#active = index;
+    this.#options.forEach((option, at) => option.setAttribute('aria-selected', String(at === index)));
+    const option = this.#options[index];
+    if (!option) return this.input.removeAttribute('aria-activedescendant');
+    this.input.setAttribute('aria-activedescendant', option.id);
+    option.scrollIntoView({ block: 'nearest' });
+  }
+
+  #placeOf({ shelf, kind }: Hit['record']): string {
+    return kind === 'tool' ? this.given.tool : (this.known.records.shelves[shelf] ?? '');
+  }
+
+  /** The last option: the results page, as a press of Enter brings it. */
+  #allResults(typed: string): HTMLAnchorElement {
+    const short = typed.length > SHOWN ? `${typed.slice(0, SHOWN)}…` : typed;
+    const option = link(`${this.form.action}?q=${encodeURIComponent(typed)}`, [
+      this.given.all.replace('{q}', () => short),
+    ]);
+    option.className = 'all';
+    option.addEventListener('click', (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      this.form.requestSubmit();
+    });
+    return option;
+  }
+
+  /** Keeps the list above a phone's keyboard. */
+  #fit(): void {
+    const view = window.visualViewport;
+    if (!view || this.#list.hidden) return;
+    const room = view.height + view.offsetTop - this.#list.getBoundingClientRect().top - 8;
+    this.#list.style.maxHeight = room > 150 ? `${Math.min(room, 480)}px` : '';
+  }
+
+  #say(text: string): void {
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => (this.#said.textContent = text), text ? PAUSE : 0);
+  }
+}
+
+const marked = (pieces: Piece[]): (Node | string)[] =>
+  pieces.map(([text, isMarked]) => {
+    if (!isMarked) return text;
+    const mark = document.createElement('mark');
+    mark.textContent = text;
+    return mark;
+  });
+
+function link(href: string, title: (Node | string)[], place = ''): HTMLAnchorElement {
+  const option = Object.assign(document.createElement('a'), { href, role: 'option', tabIndex: -1 });
+  const name = document.createElement('span');
+  name.append(...title);
+  option.append(name);
+  if (place) option.append(Object.assign(document.createElement('small'), { textContent: place }));
+  return option;
+}
