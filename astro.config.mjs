@@ -43,7 +43,6 @@ export default defineConfig({
         "img-src 'self'",
         "connect-src 'self'",
         "manifest-src 'self'",
-        "worker-src 'self' blob:",
       ],
       // Pagefind is WebAssembly.
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },

@@ -22,7 +22,11 @@ const COMPONENTS: Record<string, { needs?: string[]; may?: string[]; example: st
   Step: { needs: ['title'], may: ['figure', 'alt'], example: '<Step title="…" figure="step-circles.svg" alt="…">' },
   NotFor: { example: '<NotFor>\n\n- …\n\n</NotFor>' },
   StopIf: { example: '<StopIf>\n\n- …\n\n</StopIf>' },
-  Compare: { needs: ['caption'], may: ['print'], example: '<Compare caption="…">\n\n| … | … |\n| --- | --- |\n\n</Compare>' },
+  Compare: {
+    needs: ['caption'],
+    may: ['print'],
+    example: '<Compare caption="…">\n\n| … | … |\n| --- | --- |\n\n</Compare>',
+  },
   Myth: { needs: ['claim'], example: '<Myth claim="…">\n\n…\n\n</Myth>' },
   Figure: { needs: ['src', 'alt', 'caption'], example: '<Figure src="let-down-reflex.svg" alt="…" caption="…" />' },
   Chart: { needs: ['name', 'caption'], example: '<Chart name="conception-by-day" caption="…" />' },

@@ -28,7 +28,7 @@ const changed = (field: string, value: string): string =>
 const CASES: [string, string, number, string | undefined, RegExp, RegExp][] = [
   ['missing text', without('title'), 2, 'title', /"title" is missing/, /title: ".+"/],
   ['missing date', without('published'), 2, 'published', /"published" is missing/, /published: 2026-11-22/],
-  ['too long', changed('title', 'x'.repeat(76)), 2, 'title', /<=75 characters/, /title: "Galaktorea/],
+  ['too long', changed('title', 'x'.repeat(64)), 2, 'title', /<=63 characters/, /title: "Galaktorea/],
   ['too short', changed('description', 'Short.'), 3, 'description', />=60 characters/, /description: \S+/],
   ['unknown field', `${GOOD}colour: red\n`, 9, undefined, /unknown field "colour"/, /one of: title, description/],
   ['not a choice', changed('kind', 'essay'), 6, 'kind', /condition/, /kind: explainer/],

@@ -21,8 +21,8 @@ export const slugSchema = field(
 );
 
 export const titleSchema = field(
-  z.string().min(4).max(75),
-  'The page title, 4 to 75 characters, without a full stop.',
+  z.string().min(4).max(63),
+  'The page title, 4 to 63 characters, without a full stop: search engines cut what is longer.',
   'Galaktorea: keluar cairan seperti ASI padahal tidak menyusui',
 );
 

@@ -37,7 +37,8 @@ const textsOf = ({ title, description, phrases, sections }: SearchRecord): strin
 
 /** Reads the words of all pages, and those of the word lists. */
 export function spellingOf(pages: SearchRecord[], lexicon: Lexicon, lang: Lang): Spelling {
-  const words = new SearchableMap<number>();
+  /** Each word, with the number of pages that hold it. */
+  const words = new Map<string, number>();
   const forms = new Set<string>();
   for (const word of lexicon.same.flat().flatMap(wordsOf)) words.set(word, 0);
   const listed = new Set(words.keys());
@@ -47,11 +48,9 @@ export function spellingOf(pages: SearchRecord[], lexicon: Lexicon, lang: Lang):
       for (const form of formsOf(word, lang)) forms.add(form);
     }
   const right = new Set([...lexicon.skip, ...lexicon.right].flatMap(wordsOf));
-  const bySkeleton = new Map<string, string>();
-  for (const [word, count] of words) {
-    const known = bySkeleton.get(skeleton(word));
-    if (known === undefined || count > (words.get(known) ?? 0)) bySkeleton.set(skeleton(word), word);
-  }
+  // Made when the first unknown word comes: most queries have none.
+  let tree: SearchableMap<number> | undefined;
+  let skeletons: Map<string, string> | undefined;
 
   const isKnown = (word: string): boolean =>
     words.has(word) ||
@@ -62,7 +61,8 @@ export function spellingOf(pages: SearchRecord[], lexicon: Lexicon, lang: Lang):
   /** The nearest word: fewest mistakes, same first letter, most pages. */
   function nearest(word: string): string | undefined {
     if (word.length < SHORT) return undefined;
-    const near = [...words.fuzzyGet(word, 2)]
+    tree ??= SearchableMap.from([...words]);
+    const near = [...tree.fuzzyGet(word, 2)]
       .filter(([found, [, distance]]) => isSlip(word, found, distance))
       .map(([found, [pagesWith, distance]]) => ({
         found,
@@ -78,14 +78,17 @@ export function spellingOf(pages: SearchRecord[], lexicon: Lexicon, lang: Lang):
     return undefined;
   }
 
-  /** A word typed without its vowels. */
-  const unvowelled = (word: string): string | undefined =>
-    skeleton(word).length >= SKELETON && !/[aiueo].*[aiueo]/.test(word) ? bySkeleton.get(skeleton(word)) : undefined;
+  /** A word typed without its vowels: the word of most pages that has these consonants. */
+  function unvowelled(word: string): string | undefined {
+    if (skeleton(word).length < SKELETON || /[aiueo].*[aiueo]/.test(word)) return undefined;
+    skeletons ??= new Map([...words].sort(([, a], [, b]) => a - b).map(([known]) => [skeleton(known), known]));
+    return skeletons.get(skeleton(word));
+  }
 
   return {
     hasForm: (form) => forms.has(form),
     pagesWith: (word) => words.get(word) ?? 0,
-    hasBeginning: (letters) => words.atPrefix(letters).size > 0,
+    hasBeginning: (letters) => [...words.keys()].some((word) => word.startsWith(letters)),
     mend(word) {
       if (isKnown(word)) return [word];
       return halves(word) ?? [nearest(word) ?? unvowelled(word) ?? word];

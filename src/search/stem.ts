@@ -58,11 +58,19 @@ function idForms(word: string, spoken: boolean): string[] {
 
 const enForms = (word: string): string[] => [word, ...strip([word], EN_ENDINGS)];
 
+/** Words come again and again; their forms are worked out once. */
+const worked = new Map<string, string[]>();
+
 /**
  * All forms of a word in lower case, the word itself first.
  * @param spoken also what speech makes of beginnings: for queries, where a wrong root finds nothing
  */
 export function formsOf(word: string, lang: Lang, spoken = false): string[] {
-  const forms = lang === 'id' ? idForms(word, spoken) : enForms(word);
-  return [...new Set(forms)].filter((form, index) => index === 0 || form.length >= SHORTEST);
+  const key = `${lang} ${spoken} ${word}`;
+  const known = worked.get(key);
+  if (known) return known;
+  const forms = new Set(lang === 'id' ? idForms(word, spoken) : enForms(word));
+  const long = [...forms].filter((form, index) => index === 0 || form.length >= SHORTEST);
+  worked.set(key, long);
+  return long;
 }

@@ -1,0 +1,53 @@
+/** What answers are made from: the finder with its records, and the full text. A load that failed may be tried again. */
+import type { Lang } from '../site/config.ts';
+import { part } from './given.ts';
+import type { Known } from './load.ts';
+import { loadPagefind, type Pagefind } from './pagefind.ts';
+
+type Engine = typeof import('./suggest.ts');
+
+export interface Ready {
+  engine: Engine;
+  known: Known;
+}
+
+export class Sources {
+  /** The engine and the records of this language, once they are there. */
+  ready: Ready | undefined;
+  #engine: Promise<Engine> | undefined;
+  #pagefind: Promise<Pagefind> | undefined;
+
+  /** @param page gives the addresses of what is loaded */
+  constructor(readonly page: HTMLElement) {}
+
+  async load(lang = document.documentElement.lang as Lang): Promise<Known> {
+    this.#engine ??= this.#start().catch((error: unknown) => {
+      this.#engine = undefined;
+      throw error;
+    });
+    return (await this.#engine).load(lang);
+  }
+
+  /** The engine and the records of this language, which travel at the same time. */
+  async #start(): Promise<Engine> {
+    const later = part(this.page, 'template', HTMLElement);
+    const { script = '', records = '' } = later.dataset;
+    later.dataset['awake'] = '';
+    const [engine, response] = await Promise.all([
+      import(/* @vite-ignore */ script) as Promise<Engine>,
+      fetch(records),
+    ]);
+    this.ready = { engine, known: await engine.load(document.documentElement.lang as Lang, response) };
+    void engine.suggest(later);
+    return engine;
+  }
+
+  loadPagefind(): Promise<Pagefind> {
+    const { index = '', base = '/' } = this.page.dataset;
+    this.pagefind ??= loadPagefind(new URL(index, location.href).href, base).catch((error: unknown) => {
+      this.pagefind = undefined;
+      throw error;
+    });
+    return this.pagefind;
+  }
+}
