@@ -1,20 +1,21 @@
-/** The filters of the results page: which are offered, which are applied, and the selects they are chosen with. */
+/** The filters of the results page, pure: which are offered, which are applied, and what passes them. */
 import type { Hit } from './find.ts';
-import { part, type Word } from './given.ts';
 import type { SearchRecord } from './record.ts';
 
-const FILTERS = ['shelf', 'kind'] as const;
+export const FILTERS = ['shelf', 'kind'] as const;
 export type Filter = (typeof FILTERS)[number];
 
 /** The group that each filter lets pass; empty where all do. */
 export type Chosen = Record<Filter, string>;
 
 /** What the filters make of what was found. */
-interface Filtered {
+export interface Filtered {
   /** The hits that pass. */
   shown: Hit[];
   chosen: Chosen;
   offered: Filter[];
+  /** The groups of each filter, with the number of hits that choosing them would show. */
+  groups: Record<Filter, Map<string, number>>;
 }
 
 /** Filters are offered from so many results on, in more than one group. */
@@ -38,10 +39,14 @@ export function applyFilters(hits: Hit[], asked: Chosen): Filtered {
     const more = { ...chosen, [filter]: asked[filter] };
     if (hits.some(({ record }) => passes(record, more))) chosen = more;
   }
-  return { shown: hits.filter(({ record }) => passes(record, chosen)), chosen, offered };
+  return {
+    shown: hits.filter(({ record }) => passes(record, chosen)),
+    chosen,
+    offered,
+    groups: { shelf: countGroups(hits, 'shelf', chosen), kind: countGroups(hits, 'kind', chosen) },
+  };
 }
 
-/** The groups of a filter, each with the number of results that choosing it would show. */
 function countGroups(hits: Hit[], filter: Filter, chosen: Chosen): Map<string, number> {
   const groups = new Map<string, number>();
   for (const { record } of hits) {
@@ -49,43 +54,4 @@ function countGroups(hits: Hit[], filter: Filter, chosen: Chosen): Map<string, n
     if (group && passes(record, { ...chosen, [filter]: '' })) groups.set(group, (groups.get(group) ?? 0) + 1);
   }
   return groups;
-}
-
-/** The selects of the filters. */
-export class FilterSelects {
-  constructor(
-    readonly page: HTMLElement,
-    readonly word: Word,
-  ) {}
-
-  #select(filter: Filter): HTMLSelectElement {
-    return part(this.page, `select[name=${filter}]`, HTMLSelectElement);
-  }
-
-  /** @param act is given what the reader chooses */
-  listen(act: (chosen: Partial<Chosen>) => void): void {
-    for (const filter of FILTERS) {
-      const select = this.#select(filter);
-      select.addEventListener('change', () => act({ [filter]: select.value }));
-    }
-  }
-
-  hide(): void {
-    for (const filter of FILTERS) this.#select(filter).hidden = true;
-  }
-
-  /** @param shelves names of the shelves by their keys */
-  show(hits: Hit[], { chosen, offered }: Filtered, shelves: Record<string, string>): void {
-    const name = (group: string): string => shelves[group] ?? this.word(`search.kind.${group}`);
-    for (const filter of FILTERS) {
-      const select = this.#select(filter);
-      const groups = countGroups(hits, filter, chosen);
-      select.replaceChildren(
-        new Option(this.word(`search.filter.${filter}.all`), ''),
-        ...[...groups].map(([group, n]) => new Option(`${name(group)} (${n})`, group)),
-      );
-      select.value = chosen[filter];
-      select.hidden = !offered.includes(filter);
-    }
-  }
 }

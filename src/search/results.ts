@@ -3,12 +3,12 @@
  * below; nothing that is shown changes its place. Whatever is typed, found or read from the address is shown as text.
  */
 import type { Lang } from '../site/config.ts';
-import { addressWith, type Asked, clean, readAddress, writeAddress } from './asked.ts';
-import { applyFilters, passes } from './filters.ts';
+import { type Asked, clean, readAddress, writeAddress } from './asked.ts';
+import { applyFilters, FILTERS, passes } from './filters.ts';
 import type { Answer, Hit } from './find.ts';
-import { part } from './given.ts';
 import { withMarks } from './items.ts';
 import type { Found } from './pagefind.ts';
+import { part } from './part.ts';
 import { SLOW, withPatience } from './patience.ts';
 import { type Ready, Sources } from './sources.ts';
 import { Texts } from './texts.ts';
@@ -58,7 +58,10 @@ class AlirSearch extends HTMLElement {
         this.#askWords(now, before.startsWith(now) || now.startsWith(before) ? 'replace' : 'push');
       }, PAUSE);
     });
-    this.#view.filters.listen((chosen) => this.#ask({ ...this.#asked, ...chosen }, 'push'));
+    for (const filter of FILTERS) {
+      const select = this.#view.select(filter);
+      select.addEventListener('change', () => this.#ask({ ...this.#asked, [filter]: select.value }, 'push'));
+    }
     for (const button of this.querySelectorAll('[data-retry]'))
       button.addEventListener('click', () => {
         this.#view.status.focus();
@@ -152,7 +155,7 @@ class AlirSearch extends HTMLElement {
     const { q } = this.#asked;
     const filtered = applyFilters(hits, this.#asked);
     this.#asked = { q, ...filtered.chosen };
-    this.#view.filters.show(hits, filtered, known.records.shelves);
+    this.#view.showFilters(filtered, known.records.shelves);
     const pages = filtered.shown.map(({ record, sections }) => ({
       href: known.link(record),
       title: record.title,
@@ -171,6 +174,7 @@ class AlirSearch extends HTMLElement {
     if (hits.length < FEW) {
       await withPatience(this.#showMore());
       await this.#showOther(turn);
+      if (turn !== this.#turn) return;
     }
     this.#view.sayText('done');
     const end = this.#view.known;
@@ -213,7 +217,7 @@ class AlirSearch extends HTMLElement {
     if (n > 0 || turn !== this.#turn) return;
     const corrected = answer?.understood.corrected;
     const helps = corrected && (this.#sources.ready?.known.find(corrected).hits.length ?? 0) > 0;
-    this.#view.showNone(q, helps ? { q: corrected, href: addressWith({ q: corrected }) } : undefined);
+    this.#view.showNone(q, helps ? corrected : undefined);
   }
 
   /** Loads the next texts, until there are other pages to show or no texts left. */

@@ -1,8 +1,8 @@
 /** What answers are made from: the finder with its records, and the full text. A load that failed may be tried again. */
 import type { Lang } from '../site/config.ts';
-import { part } from './given.ts';
 import type { Known } from './load.ts';
 import { loadPagefind, type Pagefind } from './pagefind.ts';
+import { part } from './part.ts';
 
 type Engine = typeof import('./suggest.ts');
 
@@ -44,10 +44,10 @@ export class Sources {
 
   loadPagefind(): Promise<Pagefind> {
     const { index = '', base = '/' } = this.page.dataset;
-    this.pagefind ??= loadPagefind(new URL(index, location.href).href, base).catch((error: unknown) => {
-      this.pagefind = undefined;
+    this.#pagefind ??= loadPagefind(new URL(index, location.href).href, base).catch((error: unknown) => {
+      this.#pagefind = undefined;
       throw error;
     });
-    return this.pagefind;
+    return this.#pagefind;
   }
 }

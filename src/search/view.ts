@@ -1,8 +1,10 @@
 /** What the results page shows and says. It is told what was found, and never searches. */
-import { FilterSelects } from './filters.ts';
-import { part, type Word, wordsGiven } from './given.ts';
+import { fill } from '../i18n/fill.ts';
+import { addressWith } from './asked.ts';
+import { type Filter, type Filtered, FILTERS } from './filters.ts';
 import { element, foundItem, type Item, knownItem, type KnownPage } from './items.ts';
 import type { Found } from './pagefind.ts';
+import { part } from './part.ts';
 
 /** What keeps the full text away. */
 export type Trouble = 'slow' | 'failed' | 'offline';
@@ -11,17 +13,12 @@ type State = 'start' | 'loading' | 'none' | 'results' | Trouble;
 type TextState = 'loading' | 'done' | Trouble;
 
 export class View {
-  readonly word: Word;
-  readonly filters: FilterSelects;
   /** The instant answers by their paths. */
   readonly #items = new Map<string, Item>();
   /** The list of pages that only the full text found, below the instant answers. */
   #also: HTMLOListElement | undefined;
 
-  constructor(readonly page: HTMLElement) {
-    this.word = wordsGiven(page);
-    this.filters = new FilterSelects(page, this.word);
-  }
+  constructor(readonly page: HTMLElement) {}
 
   #part(selector: string): HTMLElement {
     return part(this.page, selector, HTMLElement);
@@ -33,6 +30,10 @@ export class View {
 
   get #list(): HTMLElement {
     return this.#part('ol');
+  }
+
+  select(filter: Filter): HTMLSelectElement {
+    return part(this.page, `select[name=${filter}]`, HTMLSelectElement);
   }
 
   /** The number of instant answers. */
@@ -47,10 +48,19 @@ export class View {
 
   // What is said.
 
+  /** A word of the interface; with a number, in the form that the language counts it with. */
+  word(key: string, values: { q?: string; n?: number } = {}): string {
+    const words = JSON.parse(this.page.dataset['words'] ?? '{}') as Record<string, string>;
+    if (values.n === undefined) return fill(words[key] ?? '', values);
+    const form = new Intl.PluralRules(this.page.dataset['locale']).select(values.n) === 'one' ? 'one' : 'other';
+    return fill(words[`${key}.${form}`] ?? '', values);
+  }
+
+  /** The state of the search, and the parts of the page that belong to it. */
   show(state: State, values: { q?: string; n?: number } = {}): void {
     if (state !== 'results' && state !== 'none') {
       this.clear();
-      this.filters.hide();
+      for (const filter of FILTERS) this.select(filter).hidden = true;
     }
     const { status } = this;
     status.dataset['state'] = state;
@@ -80,6 +90,27 @@ export class View {
     const place = this.#part('[data-corrected]');
     place.replaceChildren(what);
     place.hidden = !what;
+  }
+
+  // What is offered.
+
+  /** @param shelves names of the shelves by their keys */
+  showFilters({ chosen, offered, groups }: Filtered, shelves: Record<string, string>): void {
+    const name = (group: string): string => shelves[group] ?? this.word(`search.kind.${group}`);
+    for (const filter of FILTERS) {
+      const select = this.select(filter);
+      select.replaceChildren(
+        new Option(this.word(`search.filter.${filter}.all`), ''),
+        ...[...groups[filter]].map(([group, n]) => new Option(`${name(group)} (${n})`, group)),
+      );
+      select.value = chosen[filter];
+      select.hidden = !offered.includes(filter);
+    }
+  }
+
+  /** Whether there are more pages to ask for. */
+  offerMore(hasMore: boolean): void {
+    this.#part('[data-more]').hidden = !hasMore;
   }
 
   // What is listed.
@@ -112,11 +143,11 @@ export class View {
   }
 
   /** Nothing was found; maybe `better` finds something. */
-  showNone(q: string, better?: { q: string; href: string }): void {
+  showNone(q: string, better?: string): void {
     this.show('none', { q });
     if (!better) return;
-    const { href } = better;
-    this.#sayCorrected(element('a', [this.word('search.didYouMean', { q: better.q })], { href }));
+    const href = addressWith({ q: better });
+    this.#sayCorrected(element('a', [this.word('search.didYouMean', { q: better })], { href }));
   }
 
   /** Puts passages into the instant answer at this path; false if there is none. */
@@ -146,11 +177,6 @@ export class View {
 
   #addSection(heading: string, ...content: HTMLElement[]): void {
     this.#part('[data-after]').append(element('section', [element('h2', [heading]), ...content]));
-  }
-
-  /** Whether there is more to ask for. */
-  offerMore(hasMore: boolean): void {
-    this.#part('[data-more]').hidden = !hasMore;
   }
 
   /**
