@@ -9,11 +9,13 @@
  *
  * node e2e/bench/queries.ts [file.tsv ...]  (`MISSES=1` also lists the misses, for files used in tuning)
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { readContent } from '../../src/content/read.ts';
 import { buildPages } from '../../src/site/build.ts';
+import { indexPages, searchablePages, writeFiles } from '../../src/integrations/pagefind.ts';
 import { isLang, LANGS, type Lang } from '../../src/site/config.ts';
 import { sectionPath } from '../../src/site/paths.ts';
 import { BROWSER_ARGS, findBrowser } from '../browser.ts';
@@ -62,7 +64,15 @@ interface Plain {
   search(query: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
 }
 
-/** Keys of what Pagefind finds as it comes, in order. */
+/** A folder with Pagefind's index and loader as they come, and an empty page in each language. */
+async function makePlain(dir: string): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'alir-plain-pagefind-'));
+  writeFiles(join(folder, 'pagefind'), await indexPages(dir, searchablePages()));
+  for (const lang of LANGS) writeFileSync(join(folder, `${lang}.html`), `<!doctype html><html lang="${lang}"></html>`);
+  return folder;
+}
+
+/** Keys of what Pagefind finds as it comes, in order; the page is one of its folder. */
 async function plain(page: Page, { text }: Query): Promise<string[]> {
   const addresses = await page.evaluate(async (query) => {
     const pagefind = (await import(/* @vite-ignore */ `${location.origin}/pagefind/pagefind.js`)) as Plain;
@@ -91,15 +101,20 @@ const files =
         .filter((name) => name.endsWith('.tsv') && name !== HELD_OUT)
         .concat(HELD_OUT)
         .map((name) => join(FOLDER, name));
-const site = await serve(process.env['OUT_DIR'] ?? 'dist');
+const dist = process.env['OUT_DIR'] ?? 'dist';
+const site = await serve(dist);
+const plainFolder = await makePlain(dist);
+const plainSite = await serve(plainFolder);
 const executablePath = findBrowser();
 const browser = await chromium.launch({ args: BROWSER_ARGS, ...(executablePath ? { executablePath } : {}) });
 const rows: Record<string, string | number>[] = [];
 
 try {
   const page = await browser.newPage({ baseURL: site.url });
+  const plainPage = await browser.newPage({ baseURL: plainSite.url });
   for (const file of files)
     for (const lang of LANGS) {
+      await plainPage.goto(`${lang}.html`);
       const queries = readQueries(file).filter((query) => query.lang === lang);
       const ranks = { Alir: [] as number[], 'plain Pagefind': [] as number[] };
       for (const query of queries) {
@@ -109,7 +124,7 @@ try {
           console.log(
             `${lang} "${query.text}" wants ${query.answers.join('|')}, found ${found.slice(0, 3).join(', ')}`,
           );
-        ranks['plain Pagefind'].push(rankOf(query, await plain(page, query)));
+        ranks['plain Pagefind'].push(rankOf(query, await plain(plainPage, query)));
       }
       for (const [search, list] of Object.entries(ranks)) {
         if (list.length === 0) continue;
@@ -130,6 +145,8 @@ try {
 } finally {
   await browser.close();
   await site.close();
+  await plainSite.close();
+  rmSync(plainFolder, { recursive: true });
 }
 
 console.table(rows);
