@@ -30,4 +30,21 @@ for (const lang of LANGS) {
     expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)');
     expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(0, 0, 0)');
   });
+
+  test(`the table of nappies and weight prints alone, on one page, in "${lang}"`, async ({ page }) => {
+    await page.addInitScript(() => (window.print = () => undefined));
+    await page.goto(article('is-my-baby-getting-enough', lang).path);
+    const table = page.locator('figure').filter({ has: page.locator('alir-print') });
+    await table.getByRole('button', { name: t('print.table') }).click();
+    await page.emulateMedia({ media: 'print' });
+    await expect(table.getByRole('table')).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
+    await expect(page.locator('figure').filter({ visible: true })).toHaveCount(1);
+    await expect(table.getByRole('button')).toBeHidden();
+    const pdf = await page.pdf({ format: 'A4' });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    // Afterwards the page is whole again.
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
 }
