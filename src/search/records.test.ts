@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { article, content, GOOD_BODY, term, topic } from '../checks/testing.ts';
+import { searchWordsSchema } from '../schemas/search-words.ts';
+import { buildPages } from '../site/build.ts';
+import { sectionOf } from './record.ts';
+import { searchRecords } from './records.ts';
+
+const body = (headings: string) => GOOD_BODY.replace('## A section\n', headings);
+const pair = (key: string, fields: Record<string, unknown>) => [
+  article({ key, lang: 'id', ...fields, mdx: body('## Langkah memijat\n\n## Langkah berikutnya\n') }),
+  article({ key, lang: 'en', ...fields, mdx: body('## Steps\n\n## What next\n') }),
+];
+const site = content({
+  articles: [
+    ...pair('massage-guide', { title: 'Oxytocin massage', keywords: ['pijet'], kind: 'explainer' }),
+    ...pair('supply', { title: 'Milk supply', keywords: ['asi seret'] }),
+    article({ key: 'hidden', lang: 'en', draft: true }),
+  ],
+  topics: [topic('massage')],
+  glossary: [{ ...term('let-down', 'supply'), en: { term: 'let-down', meaning: 'x'.repeat(20), also: ['letdown'] } }],
+  searchWords: searchWordsSchema.parse({ id: {}, en: { skip: ['how'], same: [['milk', 'asi']] } }),
+});
+const records = (lang: 'id' | 'en') => searchRecords(site, buildPages(site), lang);
+
+test('every published page of the language is found, with its kind, shelf, address and everyday words', () => {
+  const { pages, shelves } = records('en');
+  expect(pages.map(({ key }) => key)).toEqual(['massage-guide', 'supply']);
+  expect(pages[0]).toMatchObject({
+    kind: 'explainer',
+    shelf: 'massage',
+    path: '/en/articles/massage-guide-en/',
+    phrases: ['pijet'],
+  });
+  expect(shelves).toEqual({ massage: 'Topic massage' });
+});
+
+test('a term of the glossary leads to the article that says more, by all its words', () => {
+  const { pages, lexicon } = records('en');
+  expect(pages.find(({ key }) => key === 'supply')?.phrases).toContain('let-down');
+  expect(lexicon.same).toContainEqual(['let-down', 'letdown']);
+  expect(lexicon.same).toContainEqual(['milk', 'asi']);
+});
+
+test('headings that several pages share are left out', () => {
+  expect(records('en').pages.flatMap(({ sections }) => sections)).toEqual([]);
+});
+
+test('a section keeps the id that both languages share', () => {
+  const one = content({ articles: pair('massage-guide', {}), topics: [topic('massage')] });
+  const sections = (lang: 'id' | 'en') =>
+    searchRecords(one, buildPages(one), lang).pages[0]?.sections.map((section) => sectionOf(section));
+  expect(sections('id')?.[0]).toEqual({ text: 'Langkah memijat', id: 'langkah-memijat' });
+  expect(sections('en')?.[0]).toEqual({ text: 'Steps', id: 'langkah-memijat' });
+});
+
+test('a description is cut to what answers', () => {
+  const description = (given: string) => {
+    const one = content({ articles: [article({ description: given })], topics: [topic('massage')] });
+    return searchRecords(one, buildPages(one), 'en').pages[0]?.description;
+  };
+  expect(description(`Gentle back massage can help a mother relax. ${'More is said here. '.repeat(4)}`)).toBe(
+    'Gentle back massage can help a mother relax.',
+  );
+  expect(description(`Yes, it is normal. It does no harm at all. ${'More is said here. '.repeat(3)}`)).toBe(
+    'Yes, it is normal. It does no harm at all.',
+  );
+});
+
+test('a word of the texts that is near to another is named, so that nobody mends it', () => {
+  const one = content({
+    articles: [article({ title: 'Mastitis', mdx: body('## A heading\n\nMastitic cows.\n') })],
+    topics: [topic('massage')],
+  });
+  expect(searchRecords(one, buildPages(one), 'en').lexicon.right).toContain('mastitic');
+});
