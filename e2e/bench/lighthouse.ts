@@ -2,25 +2,13 @@
  * `npm run bench:lighthouse`: Lighthouse's mobile scores of each template in both languages, on the built site, with
  * what a first visit transfers. Serves `dist/` itself, compressed, as a host would.
  */
-import { readFileSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { join } from 'node:path';
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 import { BROWSER_ARGS, findBrowser } from '../browser.ts';
+import { serveCompressed } from './host.ts';
 
 const ROOT = process.env['OUT_DIR'] ?? 'dist';
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-  '.xml': 'application/xml',
-  '.png': 'image/png',
-  '.txt': 'text/plain',
-};
 const PAGES = [
   '/',
   '/en/',
@@ -32,25 +20,7 @@ const PAGES = [
   '/en/search/',
 ];
 
-const server = createServer((request, response) => {
-  const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-  const file = join(ROOT, path.endsWith('/') ? `${path}index.html` : path);
-  try {
-    statSync(file);
-  } catch {
-    response.writeHead(404).end();
-    return;
-  }
-  const type = TYPES[extname(file)] ?? 'application/octet-stream';
-  response.writeHead(200, {
-    'Content-Type': type,
-    'Content-Encoding': 'br',
-    'Cache-Control': path.includes('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-  });
-  response.end(brotliCompressSync(readFileSync(file)));
-});
-await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-const { port } = server.address() as AddressInfo;
+const { url, close } = await serveCompressed((path) => join(ROOT, path));
 const chromePath = findBrowser();
 const chrome = await launch({
   ...(chromePath ? { chromePath } : {}),
@@ -59,7 +29,7 @@ const chrome = await launch({
 
 try {
   for (const path of PAGES) {
-    const result = await lighthouse(`http://127.0.0.1:${port}${path}`, { port: chrome.port, output: 'json' });
+    const result = await lighthouse(url + path, { port: chrome.port, output: 'json' });
     if (!result) throw new Error(`Lighthouse gave nothing for ${path}.`);
     const { categories, audits } = result.lhr;
     const scores = Object.values(categories).map(({ title, score }) => `${title} ${Math.round((score ?? 0) * 100)}`);
@@ -74,5 +44,5 @@ try {
   }
 } finally {
   chrome.kill();
-  server.close();
+  close();
 }

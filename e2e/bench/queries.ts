@@ -9,17 +9,16 @@
  *
  * node e2e/bench/queries.ts [file.tsv ...]  (`MISSES=1` also lists the misses, for files used in tuning)
  */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { readContent } from '../../src/content/read.ts';
 import { buildPages } from '../../src/site/build.ts';
-import { indexPages, searchablePages, writeFiles } from '../../src/integrations/pagefind.ts';
 import { isLang, LANGS, type Lang } from '../../src/site/config.ts';
 import { sectionPath } from '../../src/site/paths.ts';
 import { BROWSER_ARGS, findBrowser } from '../browser.ts';
 import { serve } from '../serve.ts';
+import { makePlainPagefind } from './host.ts';
 
 interface Query {
   lang: Lang;
@@ -64,14 +63,6 @@ interface Plain {
   search(query: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
 }
 
-/** A folder with Pagefind's index and loader as they come, and an empty page in each language. */
-async function makePlain(dir: string): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'alir-plain-pagefind-'));
-  writeFiles(join(folder, 'pagefind'), await indexPages(dir, searchablePages()));
-  for (const lang of LANGS) writeFileSync(join(folder, `${lang}.html`), `<!doctype html><html lang="${lang}"></html>`);
-  return folder;
-}
-
 /** Keys of what Pagefind finds as it comes, in order; the page is one of its folder. */
 async function plain(page: Page, { text }: Query): Promise<string[]> {
   const addresses = await page.evaluate(async (query) => {
@@ -103,7 +94,7 @@ const files =
         .map((name) => join(FOLDER, name));
 const dist = process.env['OUT_DIR'] ?? 'dist';
 const site = await serve(dist);
-const plainFolder = await makePlain(dist);
+const plainFolder = await makePlainPagefind(dist, (lang) => `<!doctype html><html lang="${lang}"></html>`);
 const plainSite = await serve(plainFolder);
 const executablePath = findBrowser();
 const browser = await chromium.launch({ args: BROWSER_ARGS, ...(executablePath ? { executablePath } : {}) });

@@ -6,17 +6,13 @@
  *
  * RUNS=9 npm run bench:search
  */
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
-import { indexPages, searchablePages, writeFiles } from '../../src/integrations/pagefind.ts';
 import { LANGS, type Lang } from '../../src/site/config.ts';
 import { sectionPath } from '../../src/site/paths.ts';
 import { BROWSER_ARGS, findBrowser } from '../browser.ts';
+import { type Asked, makePlainPagefind, now, serveCompressed } from './host.ts';
 
 const ROOT = process.env['OUT_DIR'] ?? 'dist';
 const RUNS = Number(process.env['RUNS'] ?? 5);
@@ -44,17 +40,6 @@ const SEEN = {
 /** Instant answers have marks too: where a passage takes the place of one, that is full text. */
 const REPLACED = 'alir-search ol .excerpt';
 
-/** Types that hosts compress, and others. */
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.css': 'text/css',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain',
-};
-const OTHER_TYPES: Record<string, string> = { '.png': 'image/png', '.ico': 'image/x-icon', '.avif': 'image/avif' };
-
 /** What search loads, by what it is for. */
 const PARTS: [name: string, path: RegExp][] = [
   ['interface', /component-ui\.(js|css)$/],
@@ -63,12 +48,6 @@ const PARTS: [name: string, path: RegExp][] = [
   ['script', /\.js$/],
 ];
 type Sizes = Record<string, number>;
-
-interface Asked {
-  path: string;
-  at: number;
-  bytes: number;
-}
 
 interface Run {
   /** Milliseconds from the touch to the first suggestion, when the field is filled at the touch. */
@@ -82,78 +61,17 @@ interface Run {
   sizes: Sizes;
 }
 
-const now = (): number => performance.timeOrigin + performance.now();
 const median = (numbers: number[]): number => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
 const total = (sizes: Sizes): number => Object.values(sizes).reduce((sum, bytes) => sum + bytes, 0);
 
-/** Serves the site and the other folder, and writes down what was asked for. */
-async function serveCompressed(theirs: string): Promise<{ url: string; asked: Asked[]; close: () => void }> {
-  const asked: Asked[] = [];
-  const ready = new Map<string, { type: string; compressed: boolean; body: Buffer }>();
-  const read = (path: string): { type: string; compressed: boolean; body: Buffer } => {
-    const place = path.startsWith(THEIRS) ? join(theirs, path.slice(THEIRS.length)) : join(ROOT, path);
-    const file = path.endsWith('/') ? join(place, 'index.html') : place;
-    const known = ready.get(file);
-    if (known) return known;
-    statSync(file);
-    const type = TYPES[extname(file)];
-    const plain = readFileSync(file);
-    const made = {
-      type: type ?? OTHER_TYPES[extname(file)] ?? 'application/octet-stream',
-      compressed: type !== undefined,
-      body: type === undefined ? plain : brotliCompressSync(plain),
-    };
-    ready.set(file, made);
-    return made;
-  };
-  const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    const entry = { path, at: now(), bytes: 0 };
-    asked.push(entry);
-    const { socket } = request;
-    const before = socket.bytesWritten;
-    response.on('finish', () => (entry.bytes = socket.bytesWritten - before));
-    try {
-      const { type, compressed, body } = read(path);
-      response.writeHead(200, {
-        'Content-Type': type,
-        'Content-Length': body.length,
-        ...(compressed ? { 'Content-Encoding': 'br' } : {}),
-        'Cache-Control': path.includes('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-      });
-      response.end(body);
-    } catch {
-      response.writeHead(404).end();
-    }
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return {
-    url: `http://127.0.0.1:${port}`,
-    asked,
-    close: () => {
-      server.closeAllConnections();
-      server.close();
-    },
-  };
-}
-
-/** Pagefind's own index with the simplest page that its Component UI makes. */
-async function makeTheirs(): Promise<string> {
-  const dir = mkdtempSync(join(tmpdir(), 'alir-component-ui-'));
-  writeFiles(join(dir, 'pagefind'), await indexPages(ROOT, searchablePages()));
-  for (const lang of LANGS)
-    writeFileSync(
-      join(dir, `${lang}.html`),
-      `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Component UI</title>
+/** The simplest page that Pagefind's Component UI makes. */
+const componentPage = (lang: Lang): string =>
+  `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Component UI</title>
       <meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">
       <link rel="stylesheet" href="pagefind/pagefind-component-ui.css">
       <script type="module" src="pagefind/pagefind-component-ui.js"></script></head>
       <body><pagefind-config bundle-path="${THEIRS}pagefind/"></pagefind-config>
-      <pagefind-input></pagefind-input><pagefind-results></pagefind-results></body></html>`,
-    );
-  return dir;
-}
+      <pagefind-input></pagefind-input><pagefind-results></pagefind-results></body></html>`;
 
 declare global {
   interface Window {
@@ -302,8 +220,10 @@ const kb = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`;
 const split = (sizes: Sizes): string =>
   PARTS.flatMap(([name]) => (sizes[name] ? [`${name} ${(sizes[name] / 1024).toFixed(1)}`] : [])).join(' + ');
 
-const theirs = await makeTheirs();
-const { url, asked, close } = await serveCompressed(theirs);
+const theirs = await makePlainPagefind(ROOT, componentPage);
+const { url, asked, close } = await serveCompressed((path) =>
+  path.startsWith(THEIRS) ? join(theirs, path.slice(THEIRS.length)) : join(ROOT, path),
+);
 const executablePath = findBrowser();
 const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: BROWSER_ARGS });
 const worst = { bytes: 0, instant: 0, typed: 0, full: 0 };

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { LANGS } from '../../src/site/config.ts';
+import { recordsPath } from '../../src/site/paths.ts';
 import { attributes, type BuiltPage, fileOf, readSite, sectionPages } from './pages.ts';
 
 const KIB = 1024;
@@ -97,8 +98,8 @@ test('calculator, with its island', () => {
 
 for (const lang of LANGS)
   test(`what search knows at once in "${lang}"`, () => {
-    const size = compressed(readFileSync(join(site.dir, `search-${lang}.json`)));
-    console.log(`search-${lang}.json: ${size}`);
+    const size = compressed(readFileSync(join(site.dir, recordsPath(lang))));
+    console.log(`${recordsPath(lang)}: ${size}`);
     expect(size).toBeLessThanOrEqual(RECORDS);
   });
 

@@ -2,8 +2,10 @@ import type { APIRoute } from 'astro';
 import { searchRecords } from '../search/records.ts';
 import { isLang, LANGS } from '../site/config.ts';
 import { allPages, siteContent } from '../site/index.ts';
+import { recordsPath } from '../site/paths.ts';
 
-export const getStaticPaths = () => LANGS.map((lang) => ({ params: { records: `search-${lang}` }, props: { lang } }));
+export const getStaticPaths = () =>
+  LANGS.map((lang) => ({ params: { records: recordsPath(lang).replace(/^\/|\.json$/g, '') }, props: { lang } }));
 
 /** What search knows before any index is loaded, a file a language. */
 export const GET: APIRoute = ({ props }) => {

@@ -89,12 +89,12 @@ export function makeFinder(records: SearchRecords): (typed: string) => Answer {
             (understood.kinds.includes(record.kind) ? KIND : 1) *
             (met.length / Math.max(1, parts.length)) ** COVERAGE *
             (1 + PHRASE * closest ** 2),
-          sections: sectionsOf(record, parts, lang),
         };
       })
       .sort((a, b) => b.score - a.score);
     const best = hits[0]?.score ?? 0;
-    return { hits: hits.filter(({ score }) => score > 0 && score >= best * FLOOR), understood };
+    const near = hits.filter(({ score }) => score > 0 && score >= best * FLOOR);
+    return { hits: near.map((hit) => ({ ...hit, sections: sectionsOf(hit.record, parts, lang) })), understood };
   };
 }
 

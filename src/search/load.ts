@@ -1,5 +1,6 @@
 /** What the browser knows before any index is loaded, fetched once a language. */
 import type { Lang } from '../site/config.ts';
+import { recordsPath } from '../site/paths.ts';
 import { href } from '../site/url.ts';
 import { type Answer, makeFinder } from './find.ts';
 import type { SearchRecord, SearchRecords } from './record.ts';
@@ -10,9 +11,6 @@ export interface Known {
   /** The address of a page, of one of its sections if `id` is given. */
   link(record: SearchRecord, id?: string): string;
 }
-
-/** Where the records of a language are served. */
-export const recordsPath = (lang: Lang): string => `/search-${lang}.json`;
 
 const known = new Map<Lang, Promise<Known>>();
 

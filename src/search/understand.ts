@@ -5,7 +5,6 @@
 import type { SearchRecords } from './record.ts';
 import { spellingOf } from './spelling.ts';
 import { formsOf } from './stem.ts';
-
 import { queryWords, wordsOf } from './words.ts';
 
 /** A form to search for. */

@@ -4,8 +4,8 @@ export const MAX_QUERY = 200;
 const MAX_WORDS = 16;
 
 /**
- * The words of a text as they are compared: lower case, without accents, marks of direction and punctuation. A hyphen
- * joins what is one word in the glossary (`d-mer`), a sign between words parts them.
+ * The words of a text as they are compared: lower case, without accents, marks of direction and punctuation;
+ * whatever is neither letter nor number parts them.
  */
 export const wordsOf = (text: string): string[] =>
   text

@@ -27,5 +27,8 @@ export const childPath = (lang: Lang, section: keyof typeof SEGMENTS, slug: stri
 /** Address of a page that stands at the language's root, such as `/en/about/`. */
 export const plainPath = (lang: Lang, slug: string): string => `${root(lang)}${slug}/`;
 
+/** Address of what search knows of a language's pages before any index is loaded. */
+export const recordsPath = (lang: Lang): string => `/search-${lang}.json`;
+
 /** Address of a language's feed. */
 export const feedPath = (lang: Lang): string => `${root(lang)}rss.xml`;
