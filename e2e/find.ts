@@ -2,7 +2,9 @@
 import type { Locator, Page } from '@playwright/test';
 import { type Answer, makeFinder } from '../src/search/find.ts';
 import type { SearchRecords } from '../src/search/record.ts';
+import { type SearchSections, type Section, sectionsOf } from '../src/search/sections.ts';
 import type { Lang } from '../src/site/config.ts';
+import { recordsPath, sectionsPath } from '../src/site/paths.ts';
 
 export const INDEX = '**/pagefind/**';
 export const RECORDS = '**/search-*.json';
@@ -21,8 +23,16 @@ export const textState = (page: Page): Locator => page.locator('[data-text]');
 
 /** What the finder of a language answers, as built. */
 export async function ask(page: Page, lang: Lang, query: string): Promise<Answer> {
-  const response = await page.request.get(`/search-${lang}.json`);
+  const response = await page.request.get(recordsPath(lang));
   return makeFinder((await response.json()) as SearchRecords)(query);
+}
+
+/** The headings of a page that answer a query, as built. */
+export async function askSections(page: Page, lang: Lang, query: string): Promise<Section[]> {
+  const { hits, partsMet } = await ask(page, lang, query);
+  const response = await page.request.get(sectionsPath(lang));
+  const sections = (await response.json()) as SearchSections;
+  return hits.flatMap(({ record }) => sectionsOf(sections, record.key, partsMet));
 }
 
 /** Lets requests wait until it is called. */

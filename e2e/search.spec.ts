@@ -4,7 +4,7 @@ import { words } from '../src/i18n/words.ts';
 import { LANGS, type Lang, otherLang } from '../src/site/config.ts';
 import { homePath, sectionPath } from '../src/site/paths.ts';
 import { article, calculator } from './content.ts';
-import { ask, field, hold, INDEX, NONSENSE, RECORDS, results, status, textState } from './find.ts';
+import { askSections, ask, field, hold, INDEX, NONSENSE, RECORDS, results, status, textState } from './find.ts';
 
 const retry = (page: Page, lang: Lang): Locator => page.getByRole('button', { name: words(lang)('search.retry') });
 
@@ -138,8 +138,7 @@ for (const lang of LANGS) {
     });
 
     test('passages are marked, and a section among the results opens there', async ({ page }) => {
-      const { hits } = await ask(page, lang, WORD[lang]);
-      const [section] = hits.flatMap(({ sections }) => sections);
+      const [section] = await askSections(page, lang, WORD[lang]);
       await open(page, WORD[lang]);
       await settled(page);
       await expect(page.locator('.excerpt mark').first()).toContainText(new RegExp(WORD[lang], 'i'));

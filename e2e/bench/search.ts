@@ -149,7 +149,7 @@ const typeOn = (page: Page): Promise<number> =>
 /** When something was seen first, or not a number if it never was. */
 async function seen(page: Page, what: keyof typeof SEEN): Promise<number> {
   try {
-    await page.waitForFunction((name) => name in window.seen, what, { timeout: PATIENCE });
+    await page.waitForFunction((name) => name in window.seen, what, { timeout: PATIENCE, polling: 100 });
   } catch {
     return NaN;
   }

@@ -1,15 +1,14 @@
 import type { APIRoute } from 'astro';
-import { searchRecords } from '../search/records.ts';
-import { isLang, LANGS } from '../site/config.ts';
+import { searchRecords, searchSections } from '../search/records.ts';
+import { LANGS } from '../site/config.ts';
 import { allPages, siteContent } from '../site/index.ts';
-import { recordsPath } from '../site/paths.ts';
+import { recordsPath, sectionsPath } from '../site/paths.ts';
 
+/** What search knows before any index is loaded: two files a language, the second for the results page only. */
 export const getStaticPaths = () =>
-  LANGS.map((lang) => ({ params: { records: recordsPath(lang).replace(/^\/|\.json$/g, '') }, props: { lang } }));
+  LANGS.flatMap((lang) => [
+    { path: recordsPath(lang), known: searchRecords(siteContent(), allPages(), lang) },
+    { path: sectionsPath(lang), known: searchSections(allPages(), lang) },
+  ]).map(({ path, known }) => ({ params: { records: path.replace(/^\/|\.json$/g, '') }, props: { known } }));
 
-/** What search knows before any index is loaded, a file a language. */
-export const GET: APIRoute = ({ props }) => {
-  const lang: unknown = props['lang'];
-  if (!isLang(lang)) throw new Error(`Records need a language, not ${String(lang)}.`);
-  return Response.json(searchRecords(siteContent(), allPages(), lang));
-};
+export const GET: APIRoute = ({ props }) => Response.json(props['known']);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Lang } from '../site/config.ts';
 import { makeFinder } from './find.ts';
+import { listOf } from './list.ts';
 import { records } from './testing.ts';
 
 const finders = { id: makeFinder(records('id')), en: makeFinder(records('en')) };
@@ -37,15 +38,18 @@ test('a page whose phrase is the query goes before one that only holds its words
   if (!massage || !supply || !galactorrhea) throw new Error('The small site has three pages.');
   const find = makeFinder({
     ...rest,
-    pages: [{ ...massage, phrases: ['not', 'enough', 'milk'] }, { ...supply, title: 'Other' }, galactorrhea],
+    pages: [{ ...massage, phrases: listOf(['not', 'enough', 'milk']) }, { ...supply, title: 'Other' }, galactorrhea],
   });
   expect(find('not enough milk').hits.map(({ record }) => record.key)[0]).toBe('supply');
 });
 
-test('sections whose headings match come with their ids', () => {
-  const [hit] = finders.id('memijat').hits;
-  expect(hit?.sections).toEqual([{ text: 'Cara memijat', id: 'cara-memijat' }]);
-  expect(finders.id('pijat sumber').hits[0]?.sections).toContainEqual({ text: 'Sumber', id: 'dari-mana' });
+test.for([
+  ['memijat ', 'Cara memijat', 1],
+  ['pijat mampet ', 'Bila saluran tersumbat', 1],
+  ['pijat mampet ', 'Memijat saluran yang tersumbat', 2],
+  ['memijat ', 'Sumber', 0],
+] as const)('of "%s", "%s" meets %i parts', ([query, text, parts]) => {
+  expect(finders.id(query).partsMet(text)).toBe(parts);
 });
 
 test('asking again gives the same answer', () => {

@@ -1,27 +1,30 @@
 /** Finds pages by what people type: pure, in the browser and in tests alike. */
-import MiniSearch from 'minisearch';
-import type { Lang } from '../site/config.ts';
-import { type SearchRecord, type SearchRecords, sectionOf } from './record.ts';
+import { entriesOf } from './list.ts';
+import { memo } from './memo.ts';
+import type { SearchRecord, SearchRecords } from './record.ts';
 import { formsOf } from './stem.ts';
-import { type Form, type Part, type Understood, understanding } from './understand.ts';
+import { type Form, formsIn, type Part, type Understood, understanding } from './understand.ts';
+import { FIELDS, vocabularyOf } from './vocabulary.ts';
 import { wordsOf } from './words.ts';
 
 /** A page found. */
 export interface Hit {
   record: SearchRecord;
   score: number;
-  /** Its sections whose headings match, best first. */
-  sections: { id: string; text: string }[];
 }
 
 /** What was found, best first, and how the query was understood. */
 export interface Answer {
   hits: Hit[];
   understood: Understood;
+  /** Whether a word of a title or a description says a part of the query. */
+  says: (word: string) => boolean;
+  /** How many parts of the query a text meets. */
+  partsMet: (text: string) => number;
 }
 
 /** How much a match counts, by where it is. Titles and everyday words outrank what stands in the text. */
-const WEIGHTS = { title: 4, phrases: 3.5, sections: 1.5, description: 1.5 };
+const WEIGHTS = FIELDS.map((field) => ({ title: 4, phrases: 3.5, description: 1.5 })[field]);
 /** What a page gains when the query is wholly one of its phrases. */
 const PHRASE = 1.6;
 /** How strongly a page is favoured that meets all parts of the query over one that meets few. */
@@ -30,106 +33,135 @@ const COVERAGE = 0.7;
 const KIND = 1.3;
 /** Hits below this part of the best hit's score are left out. */
 const FLOOR = 0.12;
-const MAX_SECTIONS = 2;
+/** How often a word stands in a field until it counts half of the most that it may. */
+const OFTEN = 1;
+
+/** What each page scores, by its place in the list. */
+type Scores = Map<number, number>;
 
 /** Makes the finder of a language; it may be asked again and again. */
 export function makeFinder(records: SearchRecords): (typed: string) => Answer {
   const { lang, pages } = records;
-  const understand = understanding(records);
-  const index = new MiniSearch<SearchRecord>({
-    idField: 'key',
-    fields: Object.keys(WEIGHTS),
-    extractField: (record, field) => textOf(record, field),
-    tokenize: wordsOf,
-    processTerm: (word) => formsOf(word, lang),
-    searchOptions: { boost: WEIGHTS, tokenize: (form) => [form], processTerm: (form) => form },
-  });
-  index.addAll(pages);
-  const phrases = new Map(
-    pages.map(({ key, title, phrases: everyday }) => [key, [title, ...everyday].map((text) => formSets(text, lang))]),
-  );
+  const vocabulary = vocabularyOf(pages, lang);
+  const understand = understanding(records, vocabulary);
+
+  /**
+   * What each page scores for words that stand for one: rare words more, and each time less that a word comes again, as
+   * in BM25; how long a text is does not count, they are all short.
+   */
+  function scoreOne(words: string[]): Scores {
+    const counts = new Map<number, number[]>();
+    for (const word of words)
+      for (const [page, found] of vocabulary.countsOf(word)) {
+        const before = counts.get(page);
+        counts.set(page, before ? found.map((count, field) => count + (before[field] ?? 0)) : found);
+      }
+    const rarity = FIELDS.map((_, field) => {
+      const having = [...counts.values()].filter((found) => found[field]).length;
+      return Math.log((pages.length + 1) / (having + 0.5));
+    });
+    const scores: Scores = new Map();
+    for (const [page, found] of counts)
+      scores.set(
+        page,
+        found
+          .map((count, field) => (WEIGHTS[field] ?? 0) * (rarity[field] ?? 0) * (count / (count + OFTEN)))
+          .reduce(sum, 0),
+      );
+    return scores;
+  }
+
+  const scoreForm = memo((form) => scoreOne(vocabulary.wordsOfForm(form)));
 
   /** What each page scores for one word, by the best of its forms. */
-  function scoreWord(forms: Form[]): Map<string, number> {
-    const best = new Map<string, number>();
+  function scoreWord(forms: Form[]): Scores {
+    const best: Scores = new Map();
     for (const { form, weight, partial } of forms)
-      for (const { id, score } of index.search(form, { prefix: partial })) {
-        const key = String(id);
-        best.set(key, Math.max(best.get(key) ?? 0, score * weight));
-      }
+      for (const scores of partial ? [scoreForm(form), scoreOne(vocabulary.wordsFrom(form))] : [scoreForm(form)])
+        for (const [page, score] of scores) best.set(page, Math.max(best.get(page) ?? 0, score * weight));
     return best;
   }
 
   /** What each page scores for one part of a query, by the best way to say it; of a phrase all words should be there. */
-  function scorePart(part: Part): Map<string, number> {
-    const best = new Map<string, number>();
+  function scorePart(part: Part): Scores {
+    const best: Scores = new Map();
     for (const { words, weight } of part) {
       const scores = words.map(scoreWord);
-      for (const key of new Set(scores.flatMap((score) => [...score.keys()]))) {
-        const met = scores.flatMap((score) => score.get(key) ?? []);
+      for (const page of new Set(scores.flatMap((score) => [...score.keys()]))) {
+        const met = scores.flatMap((score) => score.get(page) ?? []);
         const score = (weight * met.reduce(sum, 0) * met.length) / words.length;
-        best.set(key, Math.max(best.get(key) ?? 0, score));
+        best.set(page, Math.max(best.get(page) ?? 0, score));
       }
     }
     return best;
   }
 
+  /** The words of the pages that say a part of the query, each with the parts that it says: a bit for each. */
+  function wordsSaying(parts: Part[]): Map<string, number> {
+    const said = new Map<string, number>();
+    parts.forEach((part, at) => {
+      for (const word of formsIn(part).flatMap(vocabulary.wordsOfForm))
+        said.set(word, (said.get(word) ?? 0) | (1 << at));
+    });
+    return said;
+  }
+
   return (typed) => {
     const understood = understand(typed);
-    const { parts } = understood;
-    const scores = parts.map(scorePart);
+    const scored = understood.parts.map((part) => ({ part, scores: scorePart(part) }));
+    // What no page speaks of tells none from the others.
+    const telling = scored.filter(({ scores }) => scores.size > 0);
+    const parts = telling.map(({ part }) => part);
+    const said = wordsSaying(parts);
     const hits = pages
-      .map((record) => {
-        const met = scores.flatMap((score) => score.get(record.key) ?? []);
-        const closest = Math.max(0, ...(phrases.get(record.key) ?? []).map((phrase) => likeness(phrase, parts)));
+      .map((record, page) => {
+        const met = telling.flatMap(({ scores }) => scores.get(page) ?? []);
+        if (met.length === 0) return { record, score: 0 };
+        const alike = phrasesOf(record).map((phrase) => likeness(phrase, said, parts.length));
         return {
           record,
           score:
             met.reduce(sum, 0) *
             (understood.kinds.includes(record.kind) ? KIND : 1) *
-            (met.length / Math.max(1, parts.length)) ** COVERAGE *
-            (1 + PHRASE * closest ** 2),
+            (met.length / parts.length) ** COVERAGE *
+            (1 + PHRASE * Math.max(...alike) ** 2),
         };
       })
       .sort((a, b) => b.score - a.score);
     const best = hits[0]?.score ?? 0;
-    const near = hits.filter(({ score }) => score > 0 && score >= best * FLOOR);
-    return { hits: near.map((hit) => ({ ...hit, sections: sectionsOf(hit.record, parts, lang) })), understood };
+    return {
+      hits: hits.filter(({ score }) => score > 0 && score >= best * FLOOR),
+      understood,
+      says: (word) => said.has(word),
+      partsMet(text) {
+        const forms = new Set(wordsOf(text).flatMap((word) => formsOf(word, lang)));
+        return parts.filter((part) => formsIn(part).some((form) => forms.has(form))).length;
+      },
+    };
   };
 }
 
-function textOf(record: SearchRecord, field: string): string {
-  if (field === 'phrases') return record.phrases.join(' ');
-  if (field === 'sections') return record.sections.map((section) => sectionOf(section).text).join(' ');
-  return record[field as 'key' | 'title' | 'description'];
-}
-
-const formSets = (text: string, lang: Lang): Set<string>[] => wordsOf(text).map((word) => new Set(formsOf(word, lang)));
+/** The title and the everyday phrases of a page, in words. */
+const phrasesOf = ({ title, phrases }: SearchRecord): string[][] => [
+  wordsOf(title),
+  ...entriesOf(phrases).map((phrase) => phrase.split(' ')),
+];
 
 const sum = (total: number, score: number): number => total + score;
 
-/** Whether one of the ways to say a part is in these forms, as far as one word goes. */
-const meets = (part: Part, forms: Set<string>): boolean =>
-  part.some(({ words }) => words.some((word) => word.some(({ form }) => forms.has(form))));
-
-/** How alike a phrase and the query are, from 0 to 1: words in both, by words in each (Ochiai's coefficient). */
-function likeness(phrase: Set<string>[], parts: Part[]): number {
-  if (phrase.length === 0 || parts.length === 0) return 0;
-  const inQuery = phrase.filter((forms) => parts.some((part) => meets(part, forms))).length;
-  const inPhrase = parts.filter((part) => phrase.some((forms) => meets(part, forms))).length;
-  return Math.sqrt((inQuery / phrase.length) * (inPhrase / parts.length));
-}
-
-/** The sections whose headings hold most of the query. */
-function sectionsOf(record: SearchRecord, parts: Part[], lang: Lang): Hit['sections'] {
-  return record.sections
-    .map(sectionOf)
-    .map((section) => {
-      const forms = new Set(formSets(section.text, lang).flatMap((set) => [...set]));
-      return { section, met: parts.filter((part) => meets(part, forms)).length };
-    })
-    .filter(({ met }) => met > 0)
-    .sort((a, b) => b.met - a.met)
-    .slice(0, MAX_SECTIONS)
-    .map(({ section }) => section);
+/**
+ * How alike a phrase and the query are, from 0 to 1: words in both, by words in each (Ochiai's coefficient).
+ * @param said the words that say a part of the query, with a bit for each part
+ */
+function likeness(phrase: string[], said: Map<string, number>, parts: number): number {
+  let inQuery = 0;
+  let met = 0;
+  for (const word of phrase) {
+    const bits = said.get(word) ?? 0;
+    if (bits) inQuery++;
+    met |= bits;
+  }
+  let inPhrase = 0;
+  for (; met; met &= met - 1) inPhrase++;
+  return Math.sqrt((inQuery / Math.max(1, phrase.length)) * (inPhrase / parts));
 }

@@ -7,21 +7,21 @@ import type { SearchRecord, SearchRecords } from './record.ts';
 
 export interface Known {
   records: SearchRecords;
-  find(typed: string): Answer;
+  find: (typed: string) => Answer;
   /** The address of a page, of one of its sections if `id` is given. */
-  link(record: SearchRecord, id?: string): string;
+  link: (record: SearchRecord, id?: string) => string;
 }
 
 const known = new Map<Lang, Promise<Known>>();
 
 /**
  * The records of a language and the finder made from them. A load that failed may be tried again.
- * @param response the records, when they have been asked for already
+ * @param records when they have been asked for already
  */
-export function load(lang: Lang, response?: Response): Promise<Known> {
+export function load(lang: Lang, records?: Promise<SearchRecords>): Promise<Known> {
   const loaded = known.get(lang);
   if (loaded) return loaded;
-  const loading = make(lang, response).catch((error: unknown) => {
+  const loading = make(records ?? fetchRecords(lang)).catch((error: unknown) => {
     known.delete(lang);
     throw error;
   });
@@ -29,10 +29,14 @@ export function load(lang: Lang, response?: Response): Promise<Known> {
   return loading;
 }
 
-async function make(lang: Lang, response?: Response): Promise<Known> {
-  const answer = response ?? (await fetch(href(recordsPath(lang))));
-  if (!answer.ok) throw new Error(`The records answered ${answer.status}.`);
-  const records = (await answer.json()) as SearchRecords;
+/** What is no JSON, such as the page that says that something is not there, fails as a load that broke off does. */
+async function fetchRecords(lang: Lang): Promise<SearchRecords> {
+  const response = await fetch(href(recordsPath(lang)));
+  return (await response.json()) as SearchRecords;
+}
+
+async function make(asked: Promise<SearchRecords>): Promise<Known> {
+  const records = await asked;
   return {
     records,
     find: makeFinder(records),

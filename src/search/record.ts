@@ -1,5 +1,6 @@
 /** What the browser knows of a page before any index is loaded. */
 import type { Lang } from '../site/config.ts';
+import type { List } from './list.ts';
 
 /** One page that can be found. */
 export interface SearchRecord {
@@ -13,22 +14,20 @@ export interface SearchRecord {
   title: string;
   /** The first sentence of its description. */
   description: string;
-  /** Everyday words and phrases that it is found by. */
-  phrases: string[];
-  /** Its `##` headings; with their ids where these are not the heading's own words. */
-  sections: (string | [text: string, id: string])[];
+  /** Everyday words and phrases that it is found by, as they are compared. */
+  phrases: List;
 }
 
-/** How queries of a language are understood. */
+/** How queries of a language are understood: words and phrases as they are compared. */
 export interface Lexicon {
   /** Words that say nothing about the subject. */
-  skip: string[];
+  skip: List;
   /** Words and phrases for one thing, the one that our pages use first. */
-  same: string[][];
+  same: List[];
   /** For a kind of page, words that ask for it. */
-  kinds: Partial<Record<string, string[]>>;
+  kinds: Partial<Record<string, List>>;
   /** Words of the texts that are near to another word, and are not that word misspelled. */
-  right: string[];
+  right: List;
 }
 
 export interface SearchRecords {
@@ -38,14 +37,3 @@ export interface SearchRecords {
   /** Names of the shelves by their keys. */
   shelves: Record<string, string>;
 }
-
-/** A section's heading and id. */
-export const sectionOf = (section: SearchRecord['sections'][number]): { text: string; id: string } =>
-  typeof section === 'string' ? { text: section, id: slugOf(section) } : { text: section[0], id: section[1] };
-
-/** The id that a heading has from its own words, as Astro makes it. */
-export const slugOf = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
-    .replace(/\s/g, '-');

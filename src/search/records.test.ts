@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { article, content, GOOD_BODY, term, topic } from '../checks/testing.ts';
 import { searchWordsSchema } from '../schemas/search-words.ts';
 import { buildPages } from '../site/build.ts';
-import { sectionOf } from './record.ts';
-import { searchRecords } from './records.ts';
+import { entriesOf } from './list.ts';
+import { searchRecords, searchSections } from './records.ts';
+import { sectionsOf } from './sections.ts';
 
 const body = (headings: string) => GOOD_BODY.replace('## A section\n', headings);
 const pair = (key: string, fields: Record<string, unknown>) => [
@@ -29,28 +30,16 @@ test('every published page of the language is found, with its kind, shelf, addre
     kind: 'explainer',
     shelf: 'massage',
     path: '/en/articles/massage-guide-en/',
-    phrases: ['pijet'],
+    phrases: 'pijet',
   });
   expect(shelves).toEqual({ massage: 'Topic massage' });
 });
 
 test('a term of the glossary leads to the article that says more, by all its words', () => {
   const { pages, lexicon } = records('en');
-  expect(pages.find(({ key }) => key === 'supply')?.phrases).toContain('let-down');
-  expect(lexicon.same).toContainEqual(['let-down', 'letdown']);
-  expect(lexicon.same).toContainEqual(['milk', 'asi']);
-});
-
-test('headings that several pages share are left out', () => {
-  expect(records('en').pages.flatMap(({ sections }) => sections)).toEqual([]);
-});
-
-test('a section keeps the id that both languages share', () => {
-  const one = content({ articles: pair('massage-guide', {}), topics: [topic('massage')] });
-  const sections = (lang: 'id' | 'en') =>
-    searchRecords(one, buildPages(one), lang).pages[0]?.sections.map((section) => sectionOf(section));
-  expect(sections('id')?.[0]).toEqual({ text: 'Langkah memijat', id: 'langkah-memijat' });
-  expect(sections('en')?.[0]).toEqual({ text: 'Steps', id: 'langkah-memijat' });
+  expect(entriesOf(pages.find(({ key }) => key === 'supply')?.phrases ?? '')).toContain('let down');
+  expect(lexicon.same).toContain('let down|letdown');
+  expect(lexicon.same).toContain('milk|asi');
 });
 
 test('a description is cut to what answers', () => {
@@ -71,5 +60,30 @@ test('a word of the texts that is near to another is named, so that nobody mends
     articles: [article({ title: 'Mastitis', mdx: body('## A heading\n\nMastitic cows.\n') })],
     topics: [topic('massage')],
   });
-  expect(searchRecords(one, buildPages(one), 'en').lexicon.right).toContain('mastitic');
+  expect(searchRecords(one, buildPages(one), 'en').lexicon.right).toBe('mastitic');
+});
+
+test('headings that several pages share are left out', () => {
+  expect(searchSections(buildPages(site), 'en')).toEqual({ 'massage-guide': [], supply: [] });
+});
+
+test('a section keeps the id that both languages share; the one that meets most comes first', () => {
+  const one = content({ articles: pair('massage-guide', {}), topics: [topic('massage')] });
+  const sections = (lang: 'id' | 'en') =>
+    sectionsOf(searchSections(buildPages(one), lang), 'massage-guide', (text) => text.length);
+  expect(sections('id')).toEqual([
+    { text: 'Langkah berikutnya', id: 'langkah-berikutnya' },
+    { text: 'Langkah memijat', id: 'langkah-memijat' },
+  ]);
+  expect(sections('en')).toEqual([
+    { text: 'What next', id: 'langkah-berikutnya' },
+    { text: 'Steps', id: 'langkah-memijat' },
+  ]);
+});
+
+test('sections that meet nothing are left out, and there are two at most', () => {
+  const sections = { page: ['One', 'Two', 'Three', 'Four'] };
+  expect(sectionsOf(sections, 'page', (text) => (text === 'Two' ? 1 : 0)).map(({ id }) => id)).toEqual(['two']);
+  expect(sectionsOf(sections, 'page', () => 1)).toHaveLength(2);
+  expect(sectionsOf(sections, 'other', () => 1)).toEqual([]);
 });

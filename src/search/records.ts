@@ -1,9 +1,12 @@
-/** Makes what the browser knows before any index is loaded: every page with its words, in one small file a language. */
+/** Makes what the browser knows before any index is loaded: every page with its words, and its sections. */
 import type { Content } from '../content/read.ts';
 import type { Lang } from '../site/config.ts';
 import type { Page, TextPage } from '../site/page.ts';
-import { type SearchRecord, type SearchRecords, slugOf } from './record.ts';
+import { entriesOf, type List, listOf } from './list.ts';
+import type { SearchRecord, SearchRecords } from './record.ts';
+import { type SearchSections, slugOf } from './sections.ts';
 import { spellingOf } from './spelling.ts';
+import { vocabularyOf } from './vocabulary.ts';
 import { wordsOf } from './words.ts';
 
 /** Below this length a sentence alone says too little. */
@@ -12,30 +15,31 @@ const SHORT_SENTENCE = 40;
 /** The records of a language, made from the pages and the word lists of editors. */
 export function searchRecords(content: Content, pages: Page[], lang: Lang): SearchRecords {
   const own = pages.filter((page) => page.lang === lang);
-  const found = own.filter((page): page is TextPage => page.searchable && 'toc' in page);
-  /** Headings that several pages have tell none of them from the others. */
-  const headings = found.flatMap(({ toc }) => toc.map(({ text }) => text));
-  const shared = new Set(headings.filter((text, index) => headings.indexOf(text) !== index));
-  const records = found.map((page): SearchRecord => ({
+  const records = searchable(own).map((page): SearchRecord => ({
     key: page.key,
     kind: page.kind === 'article' ? page.articleKind : page.kind,
     shelf: page.kind === 'article' ? page.topic : '',
     path: page.path,
     title: page.title,
     description: beginningOf(page.description),
-    phrases: [
+    phrases: compared([
       ...page.keywords,
       ...content.glossary.filter(({ see }) => see === page.key).map((term) => term[lang].term),
-    ],
-    sections: page.toc
-      .filter(({ text }) => !shared.has(text))
-      .map(({ id, text }): SearchRecord['sections'][number] => (slugOf(text) === id ? text : [text, id])),
+    ]),
   }));
 
-  const { skip, same: everyday, kinds } = content.searchWords[lang];
-  const same = [...everyday, ...content.glossary.map((term) => [term[lang].term, ...term[lang].also])];
-  const spelling = spellingOf(records, { skip, same, kinds, right: [] }, lang);
-  const right = [...bodyWords(content, lang)].filter((word) => spelling.mend(word).join() !== word).sort();
+  const given = content.searchWords[lang];
+  const same = [...given.same, ...content.glossary.map((term) => [term[lang].term, ...term[lang].also])].map(compared);
+  const kinds = Object.fromEntries(Object.entries(given.kinds).map(([kind, words]) => [kind, compared(words)]));
+  const vocabulary = vocabularyOf(records, lang);
+  const spelling = spellingOf(vocabulary, { skip: '', same, kinds, right: '' }, lang);
+  // A word that nothing is taken for says nothing anyway.
+  const skip = listOf(
+    entriesOf(compared(given.skip)).filter(
+      (word) => spelling.hasBeginning(word) || spelling.isKnown(word) || spelling.mend(word).join() !== word,
+    ),
+  );
+  const right = listOf([...bodyWords(content, lang)].filter((word) => spelling.mend(word).join() !== word).sort());
   return {
     lang,
     pages: records,
@@ -45,6 +49,25 @@ export function searchRecords(content: Content, pages: Page[], lang: Lang): Sear
     ),
   };
 }
+
+/** The sections of a language's pages. Headings that several pages have tell none of them from the others. */
+export function searchSections(pages: Page[], lang: Lang): SearchSections {
+  const found = searchable(pages.filter((page) => page.lang === lang));
+  const headings = found.flatMap(({ toc }) => toc.map(({ text }) => text));
+  const shared = new Set(headings.filter((text, index) => headings.indexOf(text) !== index));
+  return Object.fromEntries(
+    found.map(({ key, toc }) => [
+      key,
+      toc.filter(({ text }) => !shared.has(text)).map(({ id, text }) => (slugOf(text) === id ? text : [text, id])),
+    ]),
+  );
+}
+
+const searchable = (pages: Page[]): TextPage[] =>
+  pages.filter((page): page is TextPage => page.searchable && 'toc' in page);
+
+/** Words and phrases as they are compared, each once. */
+const compared = (phrases: string[]): List => listOf(phrases.map((phrase) => wordsOf(phrase).join(' ')));
 
 /** The first sentence of a description; two where the first is no more than a yes. */
 function beginningOf(description: string): string {

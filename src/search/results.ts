@@ -10,6 +10,7 @@ import { withMarks } from './items.ts';
 import type { Found } from './pagefind.ts';
 import { part } from './part.ts';
 import { SLOW, withPatience } from './patience.ts';
+import { sectionsOf } from './sections.ts';
 import { type Ready, Sources } from './sources.ts';
 import { Texts } from './texts.ts';
 import { type Trouble, View } from './view.ts';
@@ -151,17 +152,21 @@ class AlirSearch extends HTMLElement {
 
   // Instant answers.
 
-  #showHits({ engine, known }: Ready, { hits, understood }: Answer): void {
+  #showHits({ engine, known, sections }: Ready, { hits, understood, says, partsMet }: Answer): void {
     const { q } = this.#asked;
     const filtered = applyFilters(hits, this.#asked);
     this.#asked = { q, ...filtered.chosen };
     this.#view.showFilters(filtered, known.records.shelves);
-    const pages = filtered.shown.map(({ record, sections }) => ({
+    const pages = filtered.shown.map(({ record }) => ({
       href: known.link(record),
       title: record.title,
       place: this.#placeOf(record),
-      description: withMarks(engine.piecesOf(record.description, q, understood, known.records.lang)),
-      sections: sections.map(({ id, text }) => ({ id, text, href: known.link(record, id) })),
+      description: withMarks(engine.piecesOf(record.description, q, says)),
+      sections: sectionsOf(sections, record.key, partsMet).map(({ id, text }) => ({
+        id,
+        text,
+        href: known.link(record, id),
+      })),
     }));
     this.#view.showKnown(pages, q, understood.corrected);
   }

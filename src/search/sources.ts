@@ -3,12 +3,15 @@ import type { Lang } from '../site/config.ts';
 import type { Known } from './load.ts';
 import { loadPagefind, type Pagefind } from './pagefind.ts';
 import { part } from './part.ts';
+import type { SearchRecords } from './record.ts';
+import type { SearchSections } from './sections.ts';
 
 type Engine = typeof import('./suggest.ts');
 
 export interface Ready {
   engine: Engine;
   known: Known;
+  sections: SearchSections;
 }
 
 export class Sources {
@@ -28,18 +31,30 @@ export class Sources {
     return (await this.#engine).load(lang);
   }
 
-  /** The engine and the records of this language, which travel at the same time. */
+  /** The engine, the records and the sections of this language, which travel at the same time. */
   async #start(): Promise<Engine> {
     const later = part(this.page, 'template', HTMLElement);
     const { script = '', records = '' } = later.dataset;
     later.dataset['awake'] = '';
-    const [engine, response] = await Promise.all([
+    const asked = fetch(records).then((response) => response.json() as Promise<SearchRecords>);
+    const [engine, sections] = await Promise.all([
       import(/* @vite-ignore */ script) as Promise<Engine>,
-      fetch(records),
+      this.#sections(),
+      asked,
     ]);
-    this.ready = { engine, known: await engine.load(document.documentElement.lang as Lang, response) };
+    this.ready = { engine, known: await engine.load(document.documentElement.lang as Lang, asked), sections };
     void engine.suggest(later);
     return engine;
+  }
+
+  /** The sections; results can do without them. */
+  async #sections(): Promise<SearchSections> {
+    try {
+      const response = await fetch(this.page.dataset['sections'] ?? '');
+      return response.ok ? ((await response.json()) as SearchSections) : {};
+    } catch {
+      return {};
+    }
   }
 
   loadPagefind(): Promise<Pagefind> {

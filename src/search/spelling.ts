@@ -1,21 +1,22 @@
 /** The words of the site: what is known, and what a misspelled word was probably meant to be. */
-import SearchableMap from 'minisearch/SearchableMap';
+import leven from 'leven';
 import type { Lang } from '../site/config.ts';
-import { type Lexicon, type SearchRecord, sectionOf } from './record.ts';
+import { holds, wordsIn } from './list.ts';
+import type { Lexicon } from './record.ts';
 import { formsOf } from './stem.ts';
-import { wordsOf } from './words.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 export interface Spelling {
-  /** Whether some page is found under this form of a word. */
-  hasForm(form: string): boolean;
-  /** On how many pages the word stands. */
-  pagesWith(word: string): number;
+  /** Whether the word, or its root, is a word of the site. */
+  isKnown: (word: string) => boolean;
   /** Whether a word of the site begins like this. */
-  hasBeginning(letters: string): boolean;
+  hasBeginning: (letters: string) => boolean;
   /** The word itself when it is known, or when nothing known is near; else what it was probably meant to be. */
-  mend(word: string): string[];
+  mend: (word: string) => string[];
 }
 
+/** Most letters that may be wrong. */
+const FAR = 2;
 /** From this length on two letters may be wrong, below it one. */
 const LONG = 8;
 /** Shorter words are near to too many others. */
@@ -27,52 +28,45 @@ const HALF = 3;
 /** Consonants that a word without its vowels must have to be known again: `mnyusui`, `bnyk`. */
 const SKELETON = 3;
 
-/** The texts that a page is found by. */
-const textsOf = ({ title, description, phrases, sections }: SearchRecord): string[] => [
-  title,
-  description,
-  ...phrases,
-  ...sections.map((section) => sectionOf(section).text),
-];
-
-/** Reads the words of all pages, and those of the word lists. */
-export function spellingOf(pages: SearchRecord[], lexicon: Lexicon, lang: Lang): Spelling {
-  /** Each word, with the number of pages that hold it. */
-  const words = new Map<string, number>();
-  const forms = new Set<string>();
-  for (const word of lexicon.same.flat().flatMap(wordsOf)) words.set(word, 0);
-  const listed = new Set(words.keys());
-  for (const page of pages)
-    for (const word of new Set(textsOf(page).flatMap(wordsOf))) {
-      words.set(word, (words.get(word) ?? 0) + 1);
-      for (const form of formsOf(word, lang)) forms.add(form);
-    }
-  const right = new Set([...lexicon.skip, ...lexicon.right].flatMap(wordsOf));
-  // Made when the first unknown word comes: most queries have none.
-  let tree: SearchableMap<number> | undefined;
+/** Knows the words of the pages, and those of the word lists. */
+export function spellingOf(vocabulary: Vocabulary, lexicon: Lexicon, lang: Lang): Spelling {
+  const { pagesWith } = vocabulary;
+  // Both are made when they are needed first: many queries have only words of the pages.
+  let lists: { listed: Set<string>; words: Set<string> } | undefined;
   let skeletons: Map<string, string> | undefined;
 
+  /** The words of the word lists, and those with the words of the pages. */
+  function known(): { listed: Set<string>; words: Set<string> } {
+    if (lists) return lists;
+    const listed = new Set(lexicon.same.flatMap(wordsIn));
+    return (lists = { listed, words: new Set([...listed, ...vocabulary.words]) });
+  }
+
+  const isRight = (word: string): boolean => holds(lexicon.skip, word) || holds(lexicon.right, word);
   const isKnown = (word: string): boolean =>
-    words.has(word) ||
-    right.has(word) ||
+    vocabulary.words.has(word) ||
+    isRight(word) ||
     /\d/.test(word) ||
-    formsOf(word, lang, true).some((form) => forms.has(form) || listed.has(form) || right.has(form));
+    formsOf(word, lang, true).some(
+      (form) => known().listed.has(form) || isRight(form) || vocabulary.wordsOfForm(form).length > 0,
+    );
 
   /** The nearest word: fewest mistakes, same first letter, most pages. */
   function nearest(word: string): string | undefined {
     if (word.length < SHORT) return undefined;
-    tree ??= SearchableMap.from([...words]);
-    const near = [...tree.fuzzyGet(word, 2)]
-      .filter(([found, [, distance]]) => isSlip(word, found, distance))
-      .map(([found, [pagesWith, distance]]) => ({
+    const near = [...known().words]
+      .map((found) => ({ found, distance: leven(word, found, { maxDistance: FAR + 1 }) }))
+      .filter(({ found, distance }) => distance <= FAR && isSlip(word, found, distance))
+      .map(({ found, distance }) => ({
         found,
-        cost: distance + (found.startsWith(word.charAt(0)) ? 0 : OTHER_START) - Math.min(pagesWith, 20) / 100,
+        cost: distance + (found.startsWith(word.charAt(0)) ? 0 : OTHER_START) - Math.min(pagesWith(found), 20) / 100,
       }));
     return near.sort((a, b) => a.cost - b.cost)[0]?.found;
   }
 
   /** Two words typed as one. */
   function halves(word: string): string[] | undefined {
+    const { words } = known();
     for (let at = HALF; at <= word.length - HALF; at++)
       if (words.has(word.slice(0, at)) && words.has(word.slice(at))) return [word.slice(0, at), word.slice(at)];
     return undefined;
@@ -81,14 +75,16 @@ export function spellingOf(pages: SearchRecord[], lexicon: Lexicon, lang: Lang):
   /** A word typed without its vowels: the word of most pages that has these consonants. */
   function unvowelled(word: string): string | undefined {
     if (skeleton(word).length < SKELETON || /[aiueo].*[aiueo]/.test(word)) return undefined;
-    skeletons ??= new Map([...words].sort(([, a], [, b]) => a - b).map(([known]) => [skeleton(known), known]));
+    skeletons ??= new Map(
+      [...known().words].sort((a, b) => pagesWith(a) - pagesWith(b)).map((each) => [skeleton(each), each]),
+    );
     return skeletons.get(skeleton(word));
   }
 
   return {
-    hasForm: (form) => forms.has(form),
-    pagesWith: (word) => words.get(word) ?? 0,
-    hasBeginning: (letters) => [...words.keys()].some((word) => word.startsWith(letters)),
+    isKnown,
+    hasBeginning: (letters) =>
+      vocabulary.wordsFrom(letters).length > 0 || [...known().listed].some((word) => word.startsWith(letters)),
     mend(word) {
       if (isKnown(word)) return [word];
       return halves(word) ?? [nearest(word) ?? unvowelled(word) ?? word];

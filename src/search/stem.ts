@@ -58,6 +58,12 @@ function idForms(word: string, spoken: boolean): string[] {
 
 const enForms = (word: string): string[] => [word, ...strip([word], EN_ENDINGS)];
 
+/** Letters with which a root begins where a prefix has melted them, or ends where an ending has. */
+const MELTED: Record<Lang, RegExp> = { id: /^[ptsk]/, en: /[ye]$/ };
+
+/** What stands in every word that has this form: the form without a letter that an affix may have melted. */
+export const coreOf = (form: string, lang: Lang): string => form.replace(MELTED[lang], '');
+
 /** Words come again and again; their forms are worked out once. */
 const worked = new Map<string, string[]>();
 

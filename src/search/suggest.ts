@@ -3,9 +3,9 @@
  * the instant finder answers here. Without this script the field is a plain form.
  */
 import type { Lang } from '../site/config.ts';
-import type { Hit } from './find.ts';
 import { type Known, load } from './load.ts';
 import { type Piece, piecesOf } from './mark.ts';
+import type { SearchRecords } from './record.ts';
 import css from './suggest.css?inline';
 
 export { load } from './load.ts';
@@ -26,32 +26,34 @@ interface Given {
   other: string;
 }
 
-const awake = new WeakSet<HTMLFormElement>();
+/** Browsers that cannot take the list's style along go without the list. */
+const canStyle = 'adoptedStyleSheets' in document;
+if (canStyle) {
+  // While the records are still on their way.
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets.push(sheet);
+}
+
+const made = new WeakMap<HTMLFormElement, Suggestions>();
 
 /**
- * Gives a search field its suggestions, once.
+ * Gives a search field its suggestions, once. The list is there before the records are: they are waited for.
  * @param later the element in the form that holds addresses and words
- * @param response the records, when they have been asked for already
+ * @param records when they have been asked for already
+ * @throws when the records cannot be had; it may be called again then
  */
-export async function suggest(later: HTMLElement, response?: Response): Promise<void> {
+export async function suggest(later: HTMLElement, records?: Promise<SearchRecords>): Promise<void> {
   const form = later.closest('form');
   const input = form?.querySelector('input');
-  // Browsers that cannot take the list's style along go without the list.
-  if (!form || !input || awake.has(form) || !('adoptedStyleSheets' in document)) return;
-  awake.add(form);
-  const lang = later.closest<HTMLElement>('[lang]')?.lang as Lang;
-  try {
-    const known = await load(lang, response);
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    document.adoptedStyleSheets.push(sheet);
-    new Suggestions(form, input, known, later.dataset as unknown as Given).listen();
-  } catch {
-    awake.delete(form);
-  }
+  if (!form || !input || !canStyle) return;
+  const list = made.get(form) ?? new Suggestions(form, input, later.dataset as unknown as Given);
+  made.set(form, list);
+  list.know(await load(later.closest<HTMLElement>('[lang]')?.lang as Lang, records));
 }
 
 class Suggestions {
+  #known: Known | undefined;
   readonly #list: HTMLElement;
   readonly #said: HTMLElement;
   #options: HTMLAnchorElement[] = [];
@@ -61,7 +63,6 @@ class Suggestions {
   constructor(
     readonly form: HTMLFormElement,
     readonly input: HTMLInputElement,
-    readonly known: Known,
     readonly given: Given,
   ) {
     this.#list = Object.assign(document.createElement('div'), {
@@ -74,13 +75,22 @@ class Suggestions {
     this.#said = Object.assign(document.createElement('p'), { className: 'sr-only' });
     this.#said.setAttribute('aria-live', 'polite');
     form.append(this.#list, this.#said);
+  }
+
+  /** From now on there are answers, and the field is a combobox; also for somebody who has typed meanwhile. */
+  know(known: Known): void {
+    if (this.#known) return;
+    this.#known = known;
+    const { input } = this;
     input.role = 'combobox';
     input.setAttribute('aria-autocomplete', 'list');
     input.setAttribute('aria-controls', this.#list.id);
     input.setAttribute('aria-expanded', 'false');
+    this.#listen();
+    if (document.activeElement === input) this.#open();
   }
 
-  listen(): void {
+  #listen(): void {
     const { form, input } = this;
     input.addEventListener('input', () => this.#open());
     input.addEventListener('click', () => {
@@ -97,8 +107,6 @@ class Suggestions {
     // The focus stays in the field.
     this.#list.addEventListener('mousedown', (event) => event.preventDefault());
     window.visualViewport?.addEventListener('resize', () => this.#fit());
-    // Somebody typed while this was still loading.
-    if (document.activeElement === input) this.#open();
   }
 
   /** Does what a key means here, if it means anything. */
@@ -129,33 +137,39 @@ class Suggestions {
   }
 
   #open(): void {
+    const known = this.#known;
     const typed = this.input.value.trim();
-    const { hits, understood } = this.known.find(typed);
-    if (!typed || hits.length === 0) {
+    const answer = typed ? known?.find(typed) : undefined;
+    if (!known || !answer?.hits.length) {
       this.#close();
       return;
     }
-    const { lang } = this.known.records;
-    const found = hits
+    const { lang, shelves } = known.records;
+    const found = answer.hits
       .slice(0, MOST)
       .map(({ record }) =>
         link(
-          this.known.link(record),
-          [...marked(piecesOf(record.title, typed, understood, lang))],
-          this.#placeOf(record),
+          known.link(record),
+          [...marked(piecesOf(record.title, typed, answer.says))],
+          record.kind === 'tool' ? this.given.tool : (shelves[record.shelf] ?? ''),
         ),
       );
     this.#options = [...found, this.#allResults(typed)];
     this.#options.forEach((option, index) => (option.id = `${this.#list.id}-${index}`));
     this.#list.replaceChildren(...this.#options);
     this.#list.hidden = false;
-    this.#list.scrollTop = 0;
     this.input.setAttribute('aria-expanded', 'true');
     this.#activate(-1);
-    this.#fit();
-    const { one, other } = this.given;
-    const form = new Intl.PluralRules(lang).select(found.length) === 'one' ? one : other;
-    this.#say(form.replace('{n}', String(found.length)));
+    // Right before the list is painted, which lays it out once only.
+    requestAnimationFrame(() => {
+      this.#list.scrollTop = 0;
+      this.#fit();
+    });
+    this.#say(() => {
+      const { one, other } = this.given;
+      const form = new Intl.PluralRules(lang).select(found.length) === 'one' ? one : other;
+      return form.replace('{n}', String(found.length));
+    }, PAUSE);
   }
 
   #close(): void {
@@ -163,7 +177,7 @@ class Suggestions {
     this.#list.hidden = true;
     this.input.setAttribute('aria-expanded', 'false');
     this.#activate(-1);
-    this.#say('');
+    this.#say(() => '');
   }
 
   #activate(index: number): void {
@@ -173,10 +187,6 @@ class Suggestions {
     if (!option) return this.input.removeAttribute('aria-activedescendant');
     this.input.setAttribute('aria-activedescendant', option.id);
     option.scrollIntoView({ block: 'nearest' });
-  }
-
-  #placeOf({ shelf, kind }: Hit['record']): string {
-    return kind === 'tool' ? this.given.tool : (this.known.records.shelves[shelf] ?? '');
   }
 
   /** The last option: the results page, as a press of Enter brings it. */
@@ -202,9 +212,9 @@ class Suggestions {
     this.#list.style.maxHeight = room > 150 ? `${Math.min(room, 480)}px` : '';
   }
 
-  #say(text: string): void {
+  #say(text: () => string, pause = 0): void {
     clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => (this.#said.textContent = text), text ? PAUSE : 0);
+    this.#timer = window.setTimeout(() => (this.#said.textContent = text()), pause);
   }
 }
 

@@ -1,5 +1,6 @@
 /** A small site for tests of search: three pages a language and short word lists. */
 import type { Lang } from '../site/config.ts';
+import { listOf } from './list.ts';
 import type { Lexicon, SearchRecord, SearchRecords } from './record.ts';
 
 const page = (key: string, title: string, more: Partial<SearchRecord> = {}): SearchRecord => ({
@@ -9,53 +10,50 @@ const page = (key: string, title: string, more: Partial<SearchRecord> = {}): Sea
   path: `/${key}/`,
   title,
   description: '',
-  phrases: [],
-  sections: [],
+  phrases: '',
   ...more,
 });
 
 const PAGES: Record<Lang, SearchRecord[]> = {
   id: [
     page('massage', 'Pijat oksitosin: apa yang sudah diketahui', {
-      phrases: ['pijat punggung', 'manfaat pijat oksitosin'],
-      sections: ['Cara memijat', ['Sumber', 'dari-mana']],
+      phrases: listOf(['pijat punggung', 'manfaat pijat oksitosin']),
     }),
     page('supply', 'Cara memperbanyak ASI', {
-      phrases: ['asi seret', 'produksi asi'],
-      sections: ['Katuk dan domperidon'],
+      phrases: listOf(['asi seret', 'produksi asi', 'domperidon']),
     }),
-    page('mastitis', 'Payudara bengkak dan mastitis', { phrases: ['saluran tersumbat'] }),
+    page('mastitis', 'Payudara bengkak dan mastitis', { phrases: listOf(['saluran tersumbat']) }),
   ],
   en: [
-    page('massage', 'Oxytocin massage: what we know', { phrases: ['back rub'] }),
-    page('supply', 'How to increase milk supply', { phrases: ['not enough milk', 'low supply'] }),
+    page('massage', 'Oxytocin massage: what we know', { phrases: listOf(['back rub']) }),
+    page('supply', 'How to increase milk supply', { phrases: listOf(['not enough milk', 'low supply']) }),
     page('galactorrhea', 'Milky discharge when you are not breastfeeding', {
-      phrases: ['galactorrhea', 'nipple discharge'],
+      phrases: listOf(['galactorrhea', 'nipple discharge']),
     }),
   ],
 };
 
 const LEXICONS: Record<Lang, Lexicon> = {
   id: {
-    skip: ['gimana', 'ga', 'cara', 'biar', 'apa'],
+    skip: listOf(['gimana', 'ga', 'cara', 'biar', 'apa']),
     same: [
-      ['pijat', 'pijet', 'urut'],
-      ['memperbanyak', 'banyakin', 'booster'],
-      ['saluran tersumbat', 'mampet', 'clogged duct'],
-      ['menyusui', 'nyusuin', 'busui'],
+      listOf(['pijat', 'pijet', 'urut']),
+      listOf(['memperbanyak', 'banyakin', 'booster']),
+      listOf(['saluran tersumbat', 'mampet', 'clogged duct']),
+      listOf(['menyusui', 'nyusuin', 'busui']),
     ],
-    kinds: { 'how-to': ['cara'] },
-    right: ['perah'],
+    kinds: { 'how-to': listOf(['cara']) },
+    right: listOf(['perah']),
   },
   en: {
-    skip: ['how', 'the', 'is', 'my'],
+    skip: listOf(['how', 'the', 'is', 'my']),
     same: [
-      ['low milk supply', 'undersupply'],
-      ['breastfeeding', 'nursing'],
-      ['galactorrhea', 'galactorrhoea'],
+      listOf(['low milk supply', 'undersupply']),
+      listOf(['breastfeeding', 'nursing']),
+      listOf(['galactorrhea', 'galactorrhoea']),
     ],
     kinds: {},
-    right: [],
+    right: '',
   },
 };
 

@@ -2,10 +2,12 @@
  * Understands a query before anything is searched: case, accents, everyday words, affixes, misspellings. Pure; its word
  * lists come from content/search.yaml and the glossary, its vocabulary from the pages.
  */
+import { entriesOf, holds } from './list.ts';
 import type { SearchRecords } from './record.ts';
 import { spellingOf } from './spelling.ts';
 import { formsOf } from './stem.ts';
-import { queryWords, wordsOf } from './words.ts';
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
+import { queryWords } from './words.ts';
 
 /** A form to search for. */
 export interface Form {
@@ -25,6 +27,9 @@ export interface Saying {
 
 /** A word or phrase of the query: what was typed, and what our pages call it. */
 export type Part = Saying[];
+
+/** All forms that stand for a part, or for a word of it. */
+export const formsIn = (part: Part): string[] => part.flatMap(({ words }) => words.flat().map(({ form }) => form));
 
 export interface Understood {
   /** What the query is made of; words that say nothing are left out. */
@@ -56,16 +61,19 @@ interface Word {
 }
 
 /** Reads the records once; then it understands any number of queries. */
-export function understanding({ lang, pages, lexicon }: SearchRecords): Understanding {
-  const skip = new Set(lexicon.skip.flatMap(wordsOf));
-  const same = sameWords(lexicon.same);
-  const longest = Math.max(1, ...[...same.keys()].map((phrase) => phrase.split(' ').length));
-  const spelling = spellingOf(pages, lexicon, lang);
+export function understanding(
+  { lang, pages, lexicon }: SearchRecords,
+  vocabulary: Vocabulary = vocabularyOf(pages, lang),
+): Understanding {
+  const { skip, same, kinds } = lexicon;
+  const listed = same.join('|');
+  const spelling = spellingOf(vocabulary, lexicon, lang);
+  const { pagesWith } = vocabulary;
   const spoken = (word: string): string[] => formsOf(word, lang, true);
 
   function readWords(typed: string): Word[] {
     const words = queryWords(typed);
-    const ended = /[^\p{L}\p{N}]$/u.test(typed);
+    const ended = /[^a-z0-9\u00c0-\u024f]$/i.test(typed);
     return words.flatMap((word, at) => {
       const partial = at === words.length - 1 && !ended;
       const unfinished = partial && word.length > 2 && spelling.hasBeginning(word);
@@ -79,18 +87,21 @@ export function understanding({ lang, pages, lexicon }: SearchRecords): Understa
   function partsOf(words: Word[]): Word[][] {
     const parts: Word[][] = [];
     for (let at = 0; at < words.length;) {
-      let end = Math.min(words.length, at + longest);
-      while (end > at + 1 && !same.has(phraseOf(words.slice(at, end)))) end--;
+      let end = words.length;
+      while (end > at + 1 && !holds(listed, phraseOf(words.slice(at, end)))) end--;
       parts.push(words.slice(at, end));
       at = end;
     }
-    const telling = parts.filter((part) => part.length > 1 || !skip.has(phraseOf(part)));
+    const telling = parts.filter((part) => part.length > 1 || !holds(skip, phraseOf(part)));
     return telling.length > 0 ? telling : parts;
   }
 
-  /** What our pages call a part of the query: for each meaning, its words. */
+  /** What our pages call a part of the query, the first of its line, maybe in several lines: for each, its words. */
   const meaningsOf = (part: Word[]): string[][] =>
-    (part.length > 1 ? [phraseOf(part)] : spoken(phraseOf(part))).flatMap((phrase) => same.get(phrase) ?? []);
+    (part.length > 1 ? [phraseOf(part)] : spoken(phraseOf(part)))
+      .filter((phrase) => holds(listed, phrase))
+      .flatMap((phrase) => same.filter((line) => holds(line, phrase)))
+      .map((line) => entriesOf(line)[0]?.split(' ') ?? []);
 
   return (typed) => {
     const words = readWords(typed);
@@ -99,47 +110,33 @@ export function understanding({ lang, pages, lexicon }: SearchRecords): Understa
     const mendedWeight = spans.filter((span) => span.some(({ mended }) => !mended)).length > 1 ? MENDED_BESIDE : MENDED;
     const fullText: string[] = [];
 
-    const formsIn = (word: string, partial: boolean): Form[] => {
-      if (spelling.pagesWith(word) > 0) fullText.push(word);
-      return spoken(word)
-        .map((form) => ({ form, weight: form === word ? 1 : ROOT, partial: partial && form === word }))
-        .filter(({ form, partial: unfinished }) => unfinished || spelling.hasForm(form));
+    const formsFor = (word: string, partial: boolean): Form[] => {
+      if (pagesWith(word) > 0) fullText.push(word);
+      return spoken(word).map((form) => ({
+        form,
+        weight: form === word ? 1 : ROOT,
+        partial: partial && form === word,
+      }));
     };
     const parts = spans.map((span): Part => {
       const typedSaying = {
-        words: span.map(({ word, partial }) => formsIn(word, partial)),
+        words: span.map(({ word, partial }) => formsFor(word, partial)),
         weight: span.some(({ mended }) => mended) ? mendedWeight : 1,
       };
       const others = meaningsOf(span).map((meaning) => ({
-        words: meaning.map((word) => formsIn(word, false)),
+        words: meaning.map((word) => formsFor(word, false)),
         weight: span.length > 1 ? 1 : SAME,
       }));
       return [typedSaying, ...others];
     });
 
-    const asked = new Set(words.map(({ word }) => word));
-    const rarity = (word: string): number => spelling.pagesWith(word);
     return {
       parts,
-      kinds: Object.keys(lexicon.kinds).filter((kind) => lexicon.kinds[kind]?.some((word) => asked.has(word))),
+      kinds: Object.keys(kinds).filter((kind) => words.some(({ word }) => holds(kinds[kind] ?? '', word))),
       ...(words.some(({ mended }) => mended) ? { corrected: phraseOf(words) } : {}),
-      fullText: [...new Set(fullText)].sort((a, b) => rarity(a) - rarity(b)).slice(0, FULL_TEXT_WORDS),
+      fullText: [...new Set(fullText)].sort((a, b) => pagesWith(a) - pagesWith(b)).slice(0, FULL_TEXT_WORDS),
     };
   };
 }
 
 const phraseOf = (words: Word[]): string => words.map(({ word }) => word).join(' ');
-
-/** From each word or phrase of the lists to what our pages call it: the first of its line, maybe in several lines. */
-function sameWords(lines: string[][]): Map<string, string[][]> {
-  const same = new Map<string, string[][]>();
-  for (const line of lines) {
-    const phrases = line.map(wordsOf);
-    const [ours = []] = phrases;
-    for (const phrase of phrases) {
-      const key = phrase.join(' ');
-      same.set(key, [...(same.get(key) ?? []), ours]);
-    }
-  }
-  return same;
-}

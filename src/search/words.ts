@@ -5,20 +5,19 @@ const MAX_WORDS = 16;
 
 /**
  * The words of a text as they are compared: lower case, without accents, marks of direction and punctuation;
- * whatever is neither letter nor number parts them.
+ * whatever is neither letter nor number parts them. Both languages have the letters a to z only, and a phone takes
+ * milliseconds to learn what a letter is in all scripts.
  */
 export const wordsOf = (text: string): string[] =>
   text
     .slice(0, MAX_QUERY * 50)
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/['’`]/g, '')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
+    .replace(/[\u0300-\u036f'’`]+/g, '')
+    .match(/[a-z0-9]+/g) ?? [];
 
 /** The words of a query, cut to what is read; `bapak2`, as a doubled word is typed, is read as `bapak`. */
 export const queryWords = (typed: string): string[] =>
   wordsOf(typed.slice(0, MAX_QUERY))
-    .map((word) => word.replace(/(?<=\p{L}{2})2$/u, ''))
+    .map((word) => word.replace(/([a-z]{2})2$/, '$1'))
     .slice(0, MAX_WORDS);

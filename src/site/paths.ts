@@ -30,5 +30,8 @@ export const plainPath = (lang: Lang, slug: string): string => `${root(lang)}${s
 /** Address of what search knows of a language's pages before any index is loaded. */
 export const recordsPath = (lang: Lang): string => `/search-${lang}.json`;
 
+/** Address of the headings that search knows of a language's pages. */
+export const sectionsPath = (lang: Lang): string => `/sections-${lang}.json`;
+
 /** Address of a language's feed. */
 export const feedPath = (lang: Lang): string => `${root(lang)}rss.xml`;

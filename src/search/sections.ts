@@ -1,0 +1,33 @@
+/** The sections of pages, for the results page: which of them a query means. */
+
+/** The `##` headings of each page by its key; with their ids where these are not the heading's own words. */
+export type SearchSections = Partial<Record<string, (string | [text: string, id: string])[]>>;
+
+export interface Section {
+  id: string;
+  text: string;
+}
+
+const MOST = 2;
+
+/** The id that a heading has from its own words, as Astro makes it. */
+export const slugOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    .replace(/\s/g, '-');
+
+/**
+ * The sections of a page whose headings match, best first.
+ * @param partsMet how many parts of the query a text meets
+ */
+export const sectionsOf = (sections: SearchSections, key: string, partsMet: (text: string) => number): Section[] =>
+  (sections[key] ?? [])
+    .map((section) =>
+      typeof section === 'string' ? { text: section, id: slugOf(section) } : { text: section[0], id: section[1] },
+    )
+    .map((section) => ({ section, met: partsMet(section.text) }))
+    .filter(({ met }) => met > 0)
+    .sort((a, b) => b.met - a.met)
+    .slice(0, MOST)
+    .map(({ section }) => section);
