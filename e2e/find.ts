@@ -8,6 +8,7 @@ import { recordsPath, sectionsPath } from '../src/site/paths.ts';
 
 export const INDEX = '**/pagefind/**';
 export const RECORDS = '**/search-*.json';
+export const SECTIONS = '**/sections-*.json';
 /** A query without an answer, in either language. */
 export const NONSENSE = 'zzzz';
 

@@ -1,10 +1,22 @@
 /** Finding something, and what happens when it cannot be found. */
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, type Route, test } from '@playwright/test';
 import { words } from '../src/i18n/words.ts';
 import { LANGS, type Lang, otherLang } from '../src/site/config.ts';
 import { homePath, sectionPath } from '../src/site/paths.ts';
 import { article, calculator } from './content.ts';
-import { askSections, ask, field, hold, INDEX, NONSENSE, RECORDS, results, status, textState } from './find.ts';
+import {
+  askSections,
+  ask,
+  field,
+  hold,
+  INDEX,
+  NONSENSE,
+  RECORDS,
+  results,
+  SECTIONS,
+  status,
+  textState,
+} from './find.ts';
 
 const retry = (page: Page, lang: Lang): Locator => page.getByRole('button', { name: words(lang)('search.retry') });
 
@@ -283,6 +295,18 @@ for (const lang of LANGS) {
       await expect(results(page).first()).toBeVisible();
       await expect(status(page)).toHaveAttribute('data-state', 'results');
     });
+
+    for (const [what, failing] of [
+      ['cannot be had', (route: Route) => route.abort()],
+      ['never come', () => new Promise<void>(() => undefined)],
+    ] as const)
+      test(`first answers stand without headings that ${what}`, async ({ page }) => {
+        await page.route(SECTIONS, failing);
+        await page.route(INDEX, () => new Promise(() => undefined));
+        await open(page, WORD[lang]);
+        await expect(results(page).first()).toBeVisible();
+        await expect(page.locator('alir-search > ol > li li')).toHaveCount(0);
+      });
 
     test('without anything it fails, says so, and works on the next try', async ({ page }) => {
       await page.route(RECORDS, (route) => route.abort());

@@ -1,6 +1,6 @@
 /** What a reader with little data pays: bytes as compressed by a good host, images aside. */
-import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { LANGS } from '../../src/site/config.ts';
@@ -102,6 +102,18 @@ for (const lang of LANGS)
     console.log(`${recordsPath(lang)}: ${size}`);
     expect(size).toBeLessThanOrEqual(RECORDS);
   });
+
+test('the script of suggestions is compiled while it is loaded, and nothing else is', () => {
+  const [first] = sectionPages('articles', 'id');
+  if (!first) throw new Error('There are no articles.');
+  const [suggest = ''] = files(first, 'form[role=search] template', 'data-script');
+  const hinted = readdirSync(dirname(suggest)).filter(
+    (file) => file.endsWith('.js') && readFileSync(join(dirname(suggest), file), 'utf8').includes('allFunctionsCalled'),
+  );
+  expect(hinted).toEqual([basename(suggest)]);
+  // Only the first line counts.
+  expect(readFileSync(suggest, 'utf8')).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
+});
 
 test('drawings', () => {
   const pages = LANGS.flatMap((lang) => sectionPages('articles', lang));

@@ -4,7 +4,7 @@ import { memo } from './memo.ts';
 import type { SearchRecord, SearchRecords } from './record.ts';
 import { formsOf } from './stem.ts';
 import { type Form, formsIn, type Part, type Understood, understanding } from './understand.ts';
-import { FIELDS, vocabularyOf } from './vocabulary.ts';
+import { FIELDS, placeOf, vocabularyOf } from './vocabulary.ts';
 import { wordsOf } from './words.ts';
 
 /** A page found. */
@@ -36,8 +36,8 @@ const FLOOR = 0.12;
 /** How often a word stands in a field until it counts half of the most that it may. */
 const OFTEN = 1;
 
-/** What each page scores, by its place in the list. */
-type Scores = Map<number, number>;
+/** What each page scores, by its place in the list; nothing where it is not found. */
+type Scores = number[];
 
 /** Makes the finder of a language; it may be asked again and again. */
 export function makeFinder(records: SearchRecords): (typed: string) => Answer {
@@ -50,51 +50,45 @@ export function makeFinder(records: SearchRecords): (typed: string) => Answer {
    * in BM25; how long a text is does not count, they are all short.
    */
   function scoreOne(words: string[]): Scores {
-    const counts = new Map<number, number[]>();
+    const counts = pages.flatMap(() => FIELDS.map(() => 0));
     for (const word of words)
-      for (const [page, found] of vocabulary.countsOf(word)) {
-        const before = counts.get(page);
-        counts.set(page, before ? found.map((count, field) => count + (before[field] ?? 0)) : found);
-      }
-    const rarity = FIELDS.map((_, field) => {
-      const having = [...counts.values()].filter((found) => found[field]).length;
-      return Math.log((pages.length + 1) / (having + 0.5));
-    });
-    const scores: Scores = new Map();
-    for (const [page, found] of counts)
-      scores.set(
-        page,
-        found
-          .map((count, field) => (WEIGHTS[field] ?? 0) * (rarity[field] ?? 0) * (count / (count + OFTEN)))
-          .reduce(sum, 0),
-      );
-    return scores;
+      vocabulary.countsOf(word).forEach((count, place) => (counts[place] = (counts[place] ?? 0) + count));
+    const having = FIELDS.map((_, field) => pages.filter((_, page) => counts[placeOf(page, field)]).length);
+    return pages.map((_, page) =>
+      FIELDS.map((_, field) => {
+        const count = counts[placeOf(page, field)] ?? 0;
+        const rarity = Math.log((pages.length + 1) / ((having[field] ?? 0) + 0.5));
+        return (WEIGHTS[field] ?? 0) * rarity * (count / (count + OFTEN));
+      }).reduce(sum),
+    );
   }
 
   const scoreForm = memo((form) => scoreOne(vocabulary.wordsOfForm(form)));
 
   /** What each page scores for one word, by the best of its forms. */
-  function scoreWord(forms: Form[]): Scores {
-    const best: Scores = new Map();
-    for (const { form, weight, partial } of forms)
-      for (const scores of partial ? [scoreForm(form), scoreOne(vocabulary.wordsFrom(form))] : [scoreForm(form)])
-        for (const [page, score] of scores) best.set(page, Math.max(best.get(page) ?? 0, score * weight));
-    return best;
-  }
+  const scoreWord = (forms: Form[]): Scores =>
+    best(
+      forms.flatMap(({ form, weight, partial }) => {
+        const found = [scoreForm(form), ...(partial ? [scoreOne(vocabulary.wordsFrom(form))] : [])];
+        return found.map((scores) => scores.map((score) => score * weight));
+      }),
+    );
 
   /** What each page scores for one part of a query, by the best way to say it; of a phrase all words should be there. */
-  function scorePart(part: Part): Scores {
-    const best: Scores = new Map();
-    for (const { words, weight } of part) {
-      const scores = words.map(scoreWord);
-      for (const page of new Set(scores.flatMap((score) => [...score.keys()]))) {
-        const met = scores.flatMap((score) => score.get(page) ?? []);
-        const score = (weight * met.reduce(sum, 0) * met.length) / words.length;
-        best.set(page, Math.max(best.get(page) ?? 0, score));
-      }
-    }
-    return best;
-  }
+  const scorePart = (part: Part): Scores =>
+    best(
+      part.map(({ words, weight }) => {
+        const scores = words.map(scoreWord);
+        return pages.map((_, page) => {
+          const met = scores.map((score) => score[page] ?? 0).filter(Boolean);
+          return (weight * met.reduce(sum, 0) * met.length) / words.length;
+        });
+      }),
+    );
+
+  /** For each page the best of several scores. */
+  const best = (several: Scores[]): Scores =>
+    pages.map((_, page) => Math.max(0, ...several.map((scores) => scores[page] ?? 0)));
 
   /** The words of the pages that say a part of the query, each with the parts that it says: a bit for each. */
   function wordsSaying(parts: Part[]): Map<string, number> {
@@ -110,12 +104,12 @@ export function makeFinder(records: SearchRecords): (typed: string) => Answer {
     const understood = understand(typed);
     const scored = understood.parts.map((part) => ({ part, scores: scorePart(part) }));
     // What no page speaks of tells none from the others.
-    const telling = scored.filter(({ scores }) => scores.size > 0);
+    const telling = scored.filter(({ scores }) => scores.some(Boolean));
     const parts = telling.map(({ part }) => part);
     const said = wordsSaying(parts);
     const hits = pages
       .map((record, page) => {
-        const met = telling.flatMap(({ scores }) => scores.get(page) ?? []);
+        const met = telling.map(({ scores }) => scores[page] ?? 0).filter(Boolean);
         if (met.length === 0) return { record, score: 0 };
         const alike = phrasesOf(record).map((phrase) => likeness(phrase, said, parts.length));
         return {
@@ -128,9 +122,9 @@ export function makeFinder(records: SearchRecords): (typed: string) => Answer {
         };
       })
       .sort((a, b) => b.score - a.score);
-    const best = hits[0]?.score ?? 0;
+    const most = hits[0]?.score ?? 0;
     return {
-      hits: hits.filter(({ score }) => score > 0 && score >= best * FLOOR),
+      hits: hits.filter(({ score }) => score > 0 && score >= most * FLOOR),
       understood,
       says: (word) => said.has(word),
       partsMet(text) {

@@ -1,16 +1,19 @@
-/** Lists travel as texts with a bar between their entries: a phone reads them sooner than many small strings. */
+/** Lists travel as texts, each entry between bars, `|pijat|urut|`: a phone reads them sooner than many small strings. */
 export type List = string;
 
 const BAR = '|';
 
 /** The entries of a list. */
-export const entriesOf = (list: List): string[] => (list ? list.split(BAR) : []);
+export const entriesOf = (list: List): string[] => list.split(BAR).slice(1, -1);
 
 /** All words of a list's entries. */
-export const wordsIn = (list: List): string[] => (list ? list.split(/[ |]/) : []);
+export const wordsIn = (list: List): string[] => list.split(/[ |]/).slice(1, -1);
 
 /** Whether a list has an entry. */
-export const holds = (list: List, entry: string): boolean => (BAR + list + BAR).includes(BAR + entry + BAR);
+export const holds = (list: List, entry: string): boolean => list.includes(BAR + entry + BAR);
 
 /** A list of entries, each once; empty ones are left out. */
-export const listOf = (entries: string[]): List => [...new Set(entries)].filter(Boolean).join(BAR);
+export const listOf = (entries: string[]): List => {
+  const all = [...new Set(entries)].filter(Boolean);
+  return all.length > 0 ? BAR + all.join(BAR) + BAR : '';
+};

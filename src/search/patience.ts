@@ -4,12 +4,14 @@
 export const SLOW = 4_000;
 /** …and after so many it counts as failed, and can be tried again. */
 const PATIENCE = 15_000;
+/** What answers can do without is waited for no longer. */
+export const BRIEF = 500;
 
-/** Rejects when an answer takes too long: an index that hangs is an index that failed. */
-export const withPatience = <T>(answer: Promise<T>): Promise<T> =>
+/** Rejects when an answer takes longer than so many milliseconds: an index that hangs is an index that failed. */
+export const withPatience = <T>(answer: Promise<T>, most = PATIENCE): Promise<T> =>
   Promise.race([
     answer,
     new Promise<never>((_, reject) => {
-      setTimeout(() => reject(new Error('The search took too long.')), PATIENCE);
+      setTimeout(() => reject(new Error('The search took too long.')), most);
     }),
   ]);

@@ -3,6 +3,7 @@ import type { Lang } from '../site/config.ts';
 import type { Known } from './load.ts';
 import { loadPagefind, type Pagefind } from './pagefind.ts';
 import { part } from './part.ts';
+import { BRIEF, withPatience } from './patience.ts';
 import type { SearchRecords } from './record.ts';
 import type { SearchSections } from './sections.ts';
 
@@ -13,6 +14,9 @@ export interface Ready {
   known: Known;
   sections: SearchSections;
 }
+
+/** Results can do without headings. */
+const NONE = (): SearchSections => ({});
 
 export class Sources {
   /** The engine and the records of this language, once they are there. */
@@ -37,24 +41,14 @@ export class Sources {
     const { script = '', records = '' } = later.dataset;
     later.dataset['awake'] = '';
     const asked = fetch(records).then((response) => response.json() as Promise<SearchRecords>);
-    const [engine, sections] = await Promise.all([
-      import(/* @vite-ignore */ script) as Promise<Engine>,
-      this.#sections(),
-      asked,
-    ]);
+    const headings = fetch(this.page.dataset['sections'] ?? '')
+      .then((response) => response.json() as Promise<SearchSections>)
+      .catch(NONE);
+    const [engine] = await Promise.all([import(/* @vite-ignore */ script) as Promise<Engine>, asked]);
+    const sections = await withPatience(headings, BRIEF).catch(NONE);
     this.ready = { engine, known: await engine.load(document.documentElement.lang as Lang, asked), sections };
     void engine.suggest(later);
     return engine;
-  }
-
-  /** The sections; results can do without them. */
-  async #sections(): Promise<SearchSections> {
-    try {
-      const response = await fetch(this.page.dataset['sections'] ?? '');
-      return response.ok ? ((await response.json()) as SearchSections) : {};
-    } catch {
-      return {};
-    }
   }
 
   loadPagefind(): Promise<Pagefind> {

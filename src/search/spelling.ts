@@ -1,7 +1,7 @@
 /** The words of the site: what is known, and what a misspelled word was probably meant to be. */
 import leven from 'leven';
 import type { Lang } from '../site/config.ts';
-import { holds, wordsIn } from './list.ts';
+import { holds } from './list.ts';
 import type { Lexicon } from './record.ts';
 import { formsOf } from './stem.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -31,16 +31,12 @@ const SKELETON = 3;
 /** Knows the words of the pages, and those of the word lists. */
 export function spellingOf(vocabulary: Vocabulary, lexicon: Lexicon, lang: Lang): Spelling {
   const { pagesWith } = vocabulary;
-  // Both are made when they are needed first: many queries have only words of the pages.
-  let lists: { listed: Set<string>; words: Set<string> } | undefined;
+  /** The words of the word lists. */
+  const listed = lexicon.same.join('').replaceAll('|', ' ');
+  // All words are needed for misspellings only, their consonants for words without vowels: many queries have neither.
+  let all: Set<string> | undefined;
   let skeletons: Map<string, string> | undefined;
-
-  /** The words of the word lists, and those with the words of the pages. */
-  function known(): { listed: Set<string>; words: Set<string> } {
-    if (lists) return lists;
-    const listed = new Set(lexicon.same.flatMap(wordsIn));
-    return (lists = { listed, words: new Set([...listed, ...vocabulary.words]) });
-  }
+  const allWords = (): Set<string> => (all ??= new Set([...listed.split(' ').filter(Boolean), ...vocabulary.words]));
 
   const isRight = (word: string): boolean => holds(lexicon.skip, word) || holds(lexicon.right, word);
   const isKnown = (word: string): boolean =>
@@ -48,13 +44,13 @@ export function spellingOf(vocabulary: Vocabulary, lexicon: Lexicon, lang: Lang)
     isRight(word) ||
     /\d/.test(word) ||
     formsOf(word, lang, true).some(
-      (form) => known().listed.has(form) || isRight(form) || vocabulary.wordsOfForm(form).length > 0,
+      (form) => listed.includes(` ${form} `) || isRight(form) || vocabulary.wordsOfForm(form).length > 0,
     );
 
   /** The nearest word: fewest mistakes, same first letter, most pages. */
   function nearest(word: string): string | undefined {
     if (word.length < SHORT) return undefined;
-    const near = [...known().words]
+    const near = [...allWords()]
       .map((found) => ({ found, distance: leven(word, found, { maxDistance: FAR + 1 }) }))
       .filter(({ found, distance }) => distance <= FAR && isSlip(word, found, distance))
       .map(({ found, distance }) => ({
@@ -66,7 +62,7 @@ export function spellingOf(vocabulary: Vocabulary, lexicon: Lexicon, lang: Lang)
 
   /** Two words typed as one. */
   function halves(word: string): string[] | undefined {
-    const { words } = known();
+    const words = allWords();
     for (let at = HALF; at <= word.length - HALF; at++)
       if (words.has(word.slice(0, at)) && words.has(word.slice(at))) return [word.slice(0, at), word.slice(at)];
     return undefined;
@@ -76,15 +72,14 @@ export function spellingOf(vocabulary: Vocabulary, lexicon: Lexicon, lang: Lang)
   function unvowelled(word: string): string | undefined {
     if (skeleton(word).length < SKELETON || /[aiueo].*[aiueo]/.test(word)) return undefined;
     skeletons ??= new Map(
-      [...known().words].sort((a, b) => pagesWith(a) - pagesWith(b)).map((each) => [skeleton(each), each]),
+      [...allWords()].sort((a, b) => pagesWith(a) - pagesWith(b)).map((each) => [skeleton(each), each]),
     );
     return skeletons.get(skeleton(word));
   }
 
   return {
     isKnown,
-    hasBeginning: (letters) =>
-      vocabulary.wordsFrom(letters).length > 0 || [...known().listed].some((word) => word.startsWith(letters)),
+    hasBeginning: (letters) => vocabulary.wordsFrom(letters).length > 0 || listed.includes(` ${letters}`),
     mend(word) {
       if (isKnown(word)) return [word];
       return halves(word) ?? [nearest(word) ?? unvowelled(word) ?? word];

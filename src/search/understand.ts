@@ -66,7 +66,7 @@ export function understanding(
   vocabulary: Vocabulary = vocabularyOf(pages, lang),
 ): Understanding {
   const { skip, same, kinds } = lexicon;
-  const listed = same.join('|');
+  const listed = same.join('');
   const spelling = spellingOf(vocabulary, lexicon, lang);
   const { pagesWith } = vocabulary;
   const spoken = (word: string): string[] => formsOf(word, lang, true);

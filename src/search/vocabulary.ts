@@ -9,10 +9,13 @@ import { wordsOf } from './words.ts';
 /** Where words of a page stand. */
 export const FIELDS = ['title', 'phrases', 'description'] as const;
 
+/** Where a field of a page is among all fields of all pages. */
+export const placeOf = (page: number, field: number): number => page * FIELDS.length + field;
+
 export interface Vocabulary {
   words: ReadonlySet<string>;
-  /** How often a word stands in each field of the pages where it stands, by their places in the list. */
-  countsOf: (word: string) => ReadonlyMap<number, number[]>;
+  /** How often a word stands in each place: see `placeOf`. */
+  countsOf: (word: string) => number[];
   /** On how many pages a word stands. */
   pagesWith: (word: string) => number;
   /** The words of the pages of which this is a form. */
@@ -23,31 +26,23 @@ export interface Vocabulary {
 
 /** Reads the words of all pages. What is asked of a word is worked out then: to list it for all of them takes longer. */
 export function vocabularyOf(pages: SearchRecord[], lang: Lang): Vocabulary {
-  /** The words of each page, by field. */
-  const fields = pages.map(({ title, phrases, description }) => [
+  /** The words in each place. */
+  const fields = pages.flatMap(({ title, phrases, description }) => [
     wordsOf(title),
     wordsIn(phrases),
     wordsOf(description),
   ]);
-  const words = new Set(fields.flat(2));
+  const words = new Set(fields.flat());
   const all = [...words];
-
-  const countsOf = memo((word: string) => {
-    const counts = new Map<number, number[]>();
-    fields.forEach((page, at) => {
-      if (page.some((field) => field.includes(word)))
-        counts.set(
-          at,
-          page.map((field) => countIn(field, word)),
-        );
-    });
-    return counts;
-  });
+  const countsOf = memo((word) => fields.map((field) => countIn(field, word)));
 
   return {
     words,
     countsOf,
-    pagesWith: (word) => countsOf(word).size,
+    pagesWith: memo((word) => {
+      const counts = countsOf(word);
+      return pages.filter((_, page) => FIELDS.some((_, field) => counts[placeOf(page, field)])).length;
+    }),
     wordsOfForm: memo((form) => {
       const core = coreOf(form, lang);
       return all.filter((word) => word.includes(core) && formsOf(word, lang).includes(form));
