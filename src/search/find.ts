@@ -26,7 +26,7 @@ export interface Answer {
 /** How much a match counts, by where it is. Titles and everyday words outrank what stands in the text. */
 const WEIGHTS = FIELDS.map((field) => ({ title: 4, phrases: 3.5, description: 1.5 })[field]);
 /** What a page gains when the query is wholly one of its phrases. */
-const PHRASE = 1.6;
+const PHRASE = 2;
 /** How strongly a page is favoured that meets all parts of the query over one that meets few. */
 const COVERAGE = 0.7;
 /** What a page gains that is of the kind that the query asks for: a how-to, a comparison, a tool. */
@@ -34,7 +34,7 @@ const KIND = 1.3;
 /** Hits below this part of the best hit's score are left out. */
 const FLOOR = 0.12;
 /** How often a word stands in a field until it counts half of the most that it may. */
-const OFTEN = 1;
+const OFTEN = 2;
 
 /** What each page scores, by its place in the list; nothing where it is not found. */
 type Scores = number[];
