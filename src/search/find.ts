@@ -1,5 +1,4 @@
 /** Finds pages by what people type: pure, in the browser and in tests alike. */
-import { entriesOf } from './list.ts';
 import { memo } from './memo.ts';
 import type { SearchRecord, SearchRecords } from './record.ts';
 import { formsOf } from './stem.ts';
@@ -111,7 +110,7 @@ export function makeFinder(records: SearchRecords): (typed: string) => Answer {
       .map((record, page) => {
         const met = telling.map(({ scores }) => scores[page] ?? 0).filter(Boolean);
         if (met.length === 0) return { record, score: 0 };
-        const alike = phrasesOf(record).map((phrase) => likeness(phrase, said, parts.length));
+        const alike = (vocabulary.phrases[page] ?? []).map((phrase) => likeness(phrase, said, parts.length));
         return {
           record,
           score:
@@ -134,12 +133,6 @@ export function makeFinder(records: SearchRecords): (typed: string) => Answer {
     };
   };
 }
-
-/** The title and the everyday phrases of a page, in words. */
-const phrasesOf = ({ title, phrases }: SearchRecord): string[][] => [
-  wordsOf(title),
-  ...entriesOf(phrases).map((phrase) => phrase.split(' ')),
-];
 
 const sum = (total: number, score: number): number => total + score;
 

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
-import { entriesOf, holds, listOf, wordsIn } from './list.ts';
+import { entriesOf, holds, listOf } from './list.ts';
 
 const list = listOf(['pijat', 'asi seret', '', 'pijat']);
 
 test('a list has each entry once, none empty', () => {
   expect(entriesOf(list)).toEqual(['pijat', 'asi seret']);
-  expect(wordsIn(list)).toEqual(['pijat', 'asi', 'seret']);
 });
 
 test('it holds whole entries only', () => {
@@ -17,6 +16,5 @@ test('it holds whole entries only', () => {
 test('a list may be empty', () => {
   const empty = listOf(['']);
   expect(entriesOf(empty)).toEqual([]);
-  expect(wordsIn(empty)).toEqual([]);
   expect(holds(empty, '')).toBe(false);
 });

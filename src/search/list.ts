@@ -6,9 +6,6 @@ const BAR = '|';
 /** The entries of a list. */
 export const entriesOf = (list: List): string[] => list.split(BAR).slice(1, -1);
 
-/** All words of a list's entries. */
-export const wordsIn = (list: List): string[] => list.split(/[ |]/).slice(1, -1);
-
 /** Whether a list has an entry. */
 export const holds = (list: List, entry: string): boolean => list.includes(BAR + entry + BAR);
 

@@ -27,13 +27,8 @@ interface Given {
 }
 
 /** Browsers that cannot take the list's style along go without the list. */
-const canStyle = 'adoptedStyleSheets' in document;
-if (canStyle) {
-  // While the records are still on their way.
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  document.adoptedStyleSheets.push(sheet);
-}
+const sheet = 'adoptedStyleSheets' in document ? new CSSStyleSheet() : undefined;
+sheet?.replaceSync(css);
 
 const made = new WeakMap<HTMLFormElement, Suggestions>();
 
@@ -46,7 +41,7 @@ const made = new WeakMap<HTMLFormElement, Suggestions>();
 export async function suggest(later: HTMLElement, records?: Promise<SearchRecords>): Promise<void> {
   const form = later.closest('form');
   const input = form?.querySelector('input');
-  if (!form || !input || !canStyle) return;
+  if (!form || !input || !sheet) return;
   const list = made.get(form) ?? new Suggestions(form, input, later.dataset as unknown as Given);
   made.set(form, list);
   list.know(await load(later.closest<HTMLElement>('[lang]')?.lang as Lang, records));
@@ -74,13 +69,15 @@ class Suggestions {
     this.#list.setAttribute('aria-label', input.labels?.[0]?.textContent.trim() ?? '');
     this.#said = Object.assign(document.createElement('p'), { className: 'sr-only' });
     this.#said.setAttribute('aria-live', 'polite');
-    form.append(this.#list, this.#said);
   }
 
   /** From now on there are answers, and the field is a combobox; also for somebody who has typed meanwhile. */
   know(known: Known): void {
     if (this.#known) return;
     this.#known = known;
+    // All at once: with less to show before, the browser would draw the page while the records arrive.
+    if (sheet && !document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
+    this.form.append(this.#list, this.#said);
     const { input } = this;
     input.role = 'combobox';
     input.setAttribute('aria-autocomplete', 'list');

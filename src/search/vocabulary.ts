@@ -1,6 +1,6 @@
 /** The words of the pages: where each stands, and for which of them a form stands. */
 import type { Lang } from '../site/config.ts';
-import { wordsIn } from './list.ts';
+import { entriesOf } from './list.ts';
 import { memo } from './memo.ts';
 import type { SearchRecord } from './record.ts';
 import { coreOf, formsOf } from './stem.ts';
@@ -14,6 +14,8 @@ export const placeOf = (page: number, field: number): number => page * FIELDS.le
 
 export interface Vocabulary {
   words: ReadonlySet<string>;
+  /** The title and the everyday phrases of each page, in words. */
+  phrases: readonly string[][][];
   /** How often a word stands in each place: see `placeOf`. */
   countsOf: (word: string) => number[];
   /** On how many pages a word stands. */
@@ -26,18 +28,23 @@ export interface Vocabulary {
 
 /** Reads the words of all pages. What is asked of a word is worked out then: to list it for all of them takes longer. */
 export function vocabularyOf(pages: SearchRecord[], lang: Lang): Vocabulary {
-  /** The words in each place. */
-  const fields = pages.flatMap(({ title, phrases, description }) => [
+  const phrases = pages.map(({ title, phrases: everyday }) => [
     wordsOf(title),
-    wordsIn(phrases),
-    wordsOf(description),
+    ...entriesOf(everyday).map((phrase) => phrase.split(' ')),
   ]);
-  const words = new Set(fields.flat());
+  /** The words in each place. */
+  const fields = pages.flatMap(({ description }, page) => {
+    const [title = [], ...everyday] = phrases[page] ?? [];
+    return [title, everyday.flat(), wordsOf(description)];
+  });
+  const words = new Set<string>();
+  for (const field of fields) for (const word of field) words.add(word);
   const all = [...words];
   const countsOf = memo((word) => fields.map((field) => countIn(field, word)));
 
   return {
     words,
+    phrases,
     countsOf,
     pagesWith: memo((word) => {
       const counts = countsOf(word);
