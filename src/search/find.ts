@@ -63,12 +63,13 @@ export function makeFinder(records: SearchRecords): (typed: string) => Answer {
   }
 
   const scoreForm = memo((form) => scoreOne(vocabulary.wordsOfForm(form)));
+  const scoreBeginning = memo((letters) => scoreOne(vocabulary.wordsFrom(letters)));
 
   /** What each page scores for one word, by the best of its forms. */
   const scoreWord = (forms: Form[]): Scores =>
     best(
       forms.flatMap(({ form, weight, partial }) => {
-        const found = [scoreForm(form), ...(partial ? [scoreOne(vocabulary.wordsFrom(form))] : [])];
+        const found = [scoreForm(form), ...(partial ? [scoreBeginning(form)] : [])];
         return found.map((scores) => scores.map((score) => score * weight));
       }),
     );
