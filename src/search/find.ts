@@ -52,12 +52,14 @@ export function makeFinder(records: SearchRecords): (typed: string) => Answer {
     const counts = pages.flatMap(() => FIELDS.map(() => 0));
     for (const word of words)
       vocabulary.countsOf(word).forEach((count, place) => (counts[place] = (counts[place] ?? 0) + count));
-    const having = FIELDS.map((_, field) => pages.filter((_, page) => counts[placeOf(page, field)]).length);
+    const rarities = FIELDS.map((_, field) => {
+      const having = pages.filter((_, page) => counts[placeOf(page, field)]).length;
+      return Math.log((pages.length + 1) / (having + 0.5));
+    });
     return pages.map((_, page) =>
       FIELDS.map((_, field) => {
         const count = counts[placeOf(page, field)] ?? 0;
-        const rarity = Math.log((pages.length + 1) / ((having[field] ?? 0) + 0.5));
-        return (WEIGHTS[field] ?? 0) * rarity * (count / (count + OFTEN));
+        return (WEIGHTS[field] ?? 0) * (rarities[field] ?? 0) * (count / (count + OFTEN));
       }).reduce(sum),
     );
   }

@@ -1,5 +1,6 @@
 /** Forms under which a word is compared: itself, and its root without the affixes of its language. */
 import type { Lang } from '../site/config.ts';
+import { memo } from './memo.ts';
 
 /** Shortest root: shorter ones would stand for too many words. */
 const SHORTEST = 3;
@@ -64,19 +65,20 @@ const MELTED: Record<Lang, RegExp> = { id: /^[ptsk]/, en: /[ye]$/ };
 /** What stands in every word that has this form: the form without a letter that an affix may have melted. */
 export const coreOf = (form: string, lang: Lang): string => form.replace(MELTED[lang], '');
 
-/** Words come again and again; their forms are worked out once. */
-const worked = new Map<string, string[]>();
+/** The forms that are long enough, each once; the word itself, which comes first, always is. */
+const longOf = (forms: string[]): string[] =>
+  [...new Set(forms)].filter((form, index) => index === 0 || form.length >= SHORTEST);
+
+// Words come again and again.
+const idWritten = memo((word) => longOf(idForms(word, false)));
+const idSpoken = memo((word) => longOf(idForms(word, true)));
+const english = memo((word) => longOf(enForms(word)));
 
 /**
  * All forms of a word in lower case, the word itself first.
  * @param spoken also what speech makes of beginnings: for queries, where a wrong root finds nothing
  */
 export function formsOf(word: string, lang: Lang, spoken = false): string[] {
-  const key = `${lang} ${spoken} ${word}`;
-  const known = worked.get(key);
-  if (known) return known;
-  const forms = new Set(lang === 'id' ? idForms(word, spoken) : enForms(word));
-  const long = [...forms].filter((form, index) => index === 0 || form.length >= SHORTEST);
-  worked.set(key, long);
-  return long;
+  if (lang === 'en') return english(word);
+  return spoken ? idSpoken(word) : idWritten(word);
 }

@@ -33,7 +33,7 @@ sheet?.replaceSync(css);
 const made = new WeakMap<HTMLFormElement, Suggestions>();
 
 /**
- * Gives a search field its suggestions, once. The list is there before the records are: they are waited for.
+ * Gives a search field its suggestions, once. The list is made while the records travel, and shown when they are there.
  * @param later the element in the form that holds addresses and words
  * @param records when they have been asked for already
  * @throws when the records cannot be had; it may be called again then
