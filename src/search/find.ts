@@ -3,7 +3,7 @@ import { memo } from './memo.ts';
 import type { SearchRecord, SearchRecords } from './record.ts';
 import { formsOf } from './stem.ts';
 import { type Form, formsIn, type Part, type Understood, understanding } from './understand.ts';
-import { FIELDS, placeOf, vocabularyOf } from './vocabulary.ts';
+import { type Field, vocabularyOf } from './vocabulary.ts';
 import { wordsOf } from './words.ts';
 
 /** A page found. */
@@ -23,7 +23,8 @@ export interface Answer {
 }
 
 /** How much a match counts, by where it is. Titles and everyday words outrank what stands in the text. */
-const WEIGHTS = FIELDS.map((field) => ({ title: 4, phrases: 3.5, description: 1.5 })[field]);
+const WEIGHTS: Record<Field, number> = { title: 4, phrases: 3.5, description: 1.5 };
+const FIELDS = Object.keys(WEIGHTS) as Field[];
 /** What a page gains when the query is wholly one of its phrases. */
 const PHRASE = 2;
 /** How strongly a page is favoured that meets all parts of the query over one that meets few. */
@@ -34,6 +35,14 @@ const KIND = 1.3;
 const FLOOR = 0.12;
 /** How often a word stands in a field until it counts half of the most that it may. */
 const OFTEN = 2;
+
+/** What of a phrase the query says, and the parts of the query that say it: a bit for each. */
+interface Met {
+  /** Words of the phrase. */
+  length: number;
+  words: number;
+  parts: number;
+}
 
 /** What each page scores, by its place in the list; nothing where it is not found. */
 type Scores = number[];
@@ -49,19 +58,16 @@ export function makeFinder(records: SearchRecords): (typed: string) => Answer {
    * in BM25; how long a text is does not count, they are all short.
    */
   function scoreOne(words: string[]): Scores {
-    const counts = pages.flatMap(() => FIELDS.map(() => 0));
-    for (const word of words)
-      vocabulary.countsOf(word).forEach((count, place) => (counts[place] = (counts[place] ?? 0) + count));
-    const rarities = FIELDS.map((_, field) => {
-      const having = pages.filter((_, page) => counts[placeOf(page, field)]).length;
-      return Math.log((pages.length + 1) / (having + 0.5));
-    });
-    return pages.map((_, page) =>
-      FIELDS.map((_, field) => {
-        const count = counts[placeOf(page, field)] ?? 0;
-        return (WEIGHTS[field] ?? 0) * (rarities[field] ?? 0) * (count / (count + OFTEN));
-      }).reduce(sum),
-    );
+    const texts = words.flatMap(vocabulary.textsWith);
+    const scores = pages.map(() => 0);
+    for (const field of FIELDS) {
+      const counts: number[] = [];
+      for (const text of texts) if (text.field === field) counts[text.page] = (counts[text.page] ?? 0) + 1;
+      const having = counts.filter(Boolean).length;
+      const weight = WEIGHTS[field] * Math.log((pages.length + 1) / (having + 0.5));
+      counts.forEach((count, page) => (scores[page] = (scores[page] ?? 0) + weight * (count / (count + OFTEN))));
+    }
+    return scores;
   }
 
   const scoreForm = memo((form) => scoreOne(vocabulary.wordsOfForm(form)));
@@ -90,7 +96,7 @@ export function makeFinder(records: SearchRecords): (typed: string) => Answer {
 
   /** For each page the best of several scores. */
   const best = (several: Scores[]): Scores =>
-    pages.map((_, page) => Math.max(0, ...several.map((scores) => scores[page] ?? 0)));
+    pages.map((_, page) => several.reduce((most, scores) => Math.max(most, scores[page] ?? 0), 0));
 
   /** The words of the pages that say a part of the query, each with the parts that it says: a bit for each. */
   function wordsSaying(parts: Part[]): Map<string, number> {
@@ -102,6 +108,27 @@ export function makeFinder(records: SearchRecords): (typed: string) => Answer {
     return said;
   }
 
+  /**
+   * How alike the query and a phrase of each page are, the one that is most like it, from 0 to 1: the part of the phrase
+   * that the query says, times the part of the query that the phrase says (the square of Ochiai's coefficient). A title
+   * is a phrase too.
+   */
+  function likeness(said: Map<string, number>, parts: number): Scores {
+    const most = pages.map(() => 0);
+    const phrases = pages.map(() => new Map<string, Met>());
+    said.forEach((bits, word) => {
+      for (const { page, field, words } of vocabulary.textsWith(word)) {
+        if (field === 'description') continue;
+        const met = phrases[page]?.get(words) ?? { length: words.split(' ').length - 2, words: 0, parts: 0 };
+        phrases[page]?.set(words, met);
+        met.words++;
+        met.parts |= bits;
+        most[page] = Math.max(most[page] ?? 0, (met.words / met.length) * (bitsIn(met.parts) / parts));
+      }
+    });
+    return most;
+  }
+
   return (typed) => {
     const understood = understand(typed);
     const scored = understood.parts.map((part) => ({ part, scores: scorePart(part) }));
@@ -109,18 +136,18 @@ export function makeFinder(records: SearchRecords): (typed: string) => Answer {
     const telling = scored.filter(({ scores }) => scores.some(Boolean));
     const parts = telling.map(({ part }) => part);
     const said = wordsSaying(parts);
+    const alike = likeness(said, parts.length);
     const hits = pages
       .map((record, page) => {
         const met = telling.map(({ scores }) => scores[page] ?? 0).filter(Boolean);
         if (met.length === 0) return { record, score: 0 };
-        const alike = (vocabulary.phrases[page] ?? []).map((phrase) => likeness(phrase, said, parts.length));
         return {
           record,
           score:
             met.reduce(sum, 0) *
             (understood.kinds.includes(record.kind) ? KIND : 1) *
             (met.length / parts.length) ** COVERAGE *
-            (1 + PHRASE * Math.max(...alike) ** 2),
+            (1 + PHRASE * (alike[page] ?? 0)),
         };
       })
       .sort((a, b) => b.score - a.score);
@@ -139,19 +166,8 @@ export function makeFinder(records: SearchRecords): (typed: string) => Answer {
 
 const sum = (total: number, score: number): number => total + score;
 
-/**
- * How alike a phrase and the query are, from 0 to 1: words in both, by words in each (Ochiai's coefficient).
- * @param said the words that say a part of the query, with a bit for each part
- */
-function likeness(phrase: string[], said: Map<string, number>, parts: number): number {
-  let inQuery = 0;
-  let met = 0;
-  for (const word of phrase) {
-    const bits = said.get(word) ?? 0;
-    if (bits) inQuery++;
-    met |= bits;
-  }
-  let inPhrase = 0;
-  for (; met; met &= met - 1) inPhrase++;
-  return Math.sqrt((inQuery / Math.max(1, phrase.length)) * (inPhrase / parts));
+function bitsIn(set: number): number {
+  let count = 0;
+  for (let rest = set; rest; rest &= rest - 1) count++;
+  return count;
 }

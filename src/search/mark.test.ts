@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { piecesOf } from './mark.ts';
+import { marking } from './mark.ts';
 
 const says =
   (...words: string[]) =>
@@ -7,7 +7,7 @@ const says =
     words.includes(word);
 
 test('marks the beginning that was typed, and words that mean what was typed', () => {
-  expect(piecesOf('Oxytocin massage: steps', 'massage oxy', says('massage'))).toEqual([
+  expect(marking('massage oxy', says('massage'))('Oxytocin massage: steps')).toEqual([
     ['Oxy', true],
     ['tocin ', false],
     ['massage', true],
@@ -16,7 +16,7 @@ test('marks the beginning that was typed, and words that mean what was typed', (
 });
 
 test('marks a word that means it whole', () => {
-  expect(piecesOf('Setelah dipijat', 'pijat', says('dipijat'))).toEqual([
+  expect(marking('pijat', says('dipijat'))('Setelah dipijat')).toEqual([
     ['Setelah ', false],
     ['dipijat', true],
   ]);
@@ -24,7 +24,7 @@ test('marks a word that means it whole', () => {
 
 test('is the text again, whatever was typed', () => {
   for (const typed of ['', '(.*)+', '<b>', '‮asi', '😀', '\\', 'a'.repeat(10_000)]) {
-    const pieces = piecesOf('ASI & <b>susu</b>', typed, says('susu'));
+    const pieces = marking(typed, says('susu'))('ASI & <b>susu</b>');
     expect(pieces.map(([text]) => text).join('')).toBe('ASI & <b>susu</b>');
   }
 });

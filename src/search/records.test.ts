@@ -30,7 +30,7 @@ test('every published page of the language is found, with its kind, shelf, addre
     kind: 'explainer',
     shelf: 'massage',
     path: '/en/articles/massage-guide-en/',
-    phrases: '|pijet|',
+    phrases: '| pijet |',
   });
   expect(shelves).toEqual({ massage: 'Topic massage' });
 });
@@ -38,8 +38,8 @@ test('every published page of the language is found, with its kind, shelf, addre
 test('a term of the glossary leads to the article that says more, by all its words', () => {
   const { pages, lexicon } = records('en');
   expect(entriesOf(pages.find(({ key }) => key === 'supply')?.phrases ?? '')).toContain('let down');
-  expect(lexicon.same).toContain('|let down|letdown|');
-  expect(lexicon.same).toContain('|milk|asi|');
+  expect(lexicon.same).toContain('| let down | letdown |');
+  expect(lexicon.same).toContain('| milk | asi |');
 });
 
 test('a description is cut to what answers', () => {
@@ -60,7 +60,7 @@ test('a word of the texts that is near to another is named, so that nobody mends
     articles: [article({ title: 'Mastitis', mdx: body('## A heading\n\nMastitic cows.\n') })],
     topics: [topic('massage')],
   });
-  expect(searchRecords(one, buildPages(one), 'en').lexicon.right).toBe('|mastitic|');
+  expect(searchRecords(one, buildPages(one), 'en').lexicon.right).toBe('| mastitic |');
 });
 
 test('headings that several pages share are left out', () => {

@@ -157,11 +157,12 @@ class AlirSearch extends HTMLElement {
     const filtered = applyFilters(hits, this.#asked);
     this.#asked = { q, ...filtered.chosen };
     this.#view.showFilters(filtered, known.records.shelves);
+    const mark = engine.marking(q, says);
     const pages = filtered.shown.map(({ record }) => ({
       href: known.link(record),
       title: record.title,
       place: this.#placeOf(record),
-      description: withMarks(engine.piecesOf(record.description, q, says)),
+      description: withMarks(mark(record.description)),
       sections: sectionsOf(sections, record.key, partsMet).map(({ id, text }) => ({
         id,
         text,

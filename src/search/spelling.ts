@@ -32,15 +32,16 @@ const SKELETON = 3;
 export function spellingOf(vocabulary: Vocabulary, lexicon: Lexicon, lang: Lang): Spelling {
   const { pagesWith } = vocabulary;
   /** The words of the word lists. */
-  const listed = lexicon.same.join('').replaceAll('|', ' ');
+  const listed = lexicon.same.join('');
   // All words are needed for misspellings only, their consonants for words without vowels: many queries have neither.
   let all: Set<string> | undefined;
   let skeletons: Map<string, string> | undefined;
-  const allWords = (): Set<string> => (all ??= new Set([...listed.split(' ').filter(Boolean), ...vocabulary.words]));
+  const allWords = (): Set<string> =>
+    (all ??= new Set([...listed.split(/[ |]+/).filter(Boolean), ...vocabulary.words()]));
 
   const isRight = (word: string): boolean => holds(lexicon.skip, word) || holds(lexicon.right, word);
   const isKnown = (word: string): boolean =>
-    vocabulary.words.has(word) ||
+    pagesWith(word) > 0 ||
     isRight(word) ||
     /\d/.test(word) ||
     formsOf(word, lang, true).some(

@@ -7,6 +7,8 @@ test.for([
   ['memijat', 'pijat'],
   ['pijatan', 'pijat'],
   ['dipijat', 'pijat'],
+  ['diperah', 'perah'],
+  ['diperbanyak', 'banyak'],
   ['memperbanyak', 'banyak'],
   ['perbanyak', 'banyak'],
   ['menyusui', 'susu'],
@@ -39,6 +41,7 @@ test.for([
   ['increasing', 'increase'],
   ['massages', 'massage'],
   ['dripping', 'drip'],
+  ['rashes', 'rash'],
 ] as const)('en: %s is of %s', ([word, root]) => {
   expect(formsOf(word, 'en')).toContain(root);
 });

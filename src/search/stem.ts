@@ -5,73 +5,110 @@ import { memo } from './memo.ts';
 /** Shortest root: shorter ones would stand for too many words. */
 const SHORTEST = 3;
 
-type Rule = [affix: RegExp, roots: string[]];
+/** What comes after a beginning where it is one, and the letters that it may have melted. */
+type Melting = [next: RegExp, melted: string[]];
+type Beginnings = Partial<Record<string, Melting[]>>;
 
 /** Indonesian endings, the outer ones first: `susunya` and `susukannya` both end at `susu`. `-in` is of speech. */
-const ID_ENDINGS: Rule[] = [
-  [/(nya|ku|mu|kah|lah|pun)$/, ['']],
-  [/(kan|an|in|i)$/, ['']],
+const ID_ENDINGS = [
+  ['nya', 'ku', 'mu', 'kah', 'lah', 'pun'],
+  ['kan', 'an', 'in', 'i'],
 ];
 
-/** Indonesian beginnings, and the letters that they melt: `memijat` is of `pijat`, `menyusui` of `susui`. */
-const ID_BEGINNINGS: Rule[] = [
-  [/^(memper|diper|di|ke|se|ter|per|ber)(?=[^aiueo]?[aiueo])/, ['']],
-  [/^(me|pe)(?=[lrwmn][aiueo])/, ['']],
-  [/^(mem|pem)(?=[bfv])/, ['']],
-  [/^(mem|pem)(?=[aiueo])/, ['p']],
-  [/^(men|pen)(?=[cdjz])/, ['']],
-  [/^(men|pen)(?=[aiueo])/, ['t']],
-  [/^(meny|peny)(?=[aiueo])/, ['s']],
-  [/^(meng|peng)(?=[ghk])/, ['']],
-  [/^(meng|peng)(?=[aiueo])/, ['', 'k']],
-  [/^(menge|penge)/, ['']],
+const VOWEL = /^[aiueo]/;
+const BER: Melting[] = [[/^[^aiueo]?[aiueo]/, ['']]];
+const ME: Melting[] = [[/^[lrwmn][aiueo]/, ['']]];
+const MEM: Melting[] = [
+  [/^[bfv]/, ['']],
+  [VOWEL, ['p']],
 ];
-
-/** What speech leaves of those beginnings: `mijat`, `nyusuin`, `ngerokok`, `nambah`. */
-const ID_SPOKEN: Rule[] = [
-  [/^m(?=[aiueo])/, ['p']],
-  [/^ny(?=[aiueo])/, ['s', 'c']],
-  [/^nge/, ['']],
-  [/^ng(?=[aiueo])/, ['', 'k']],
-  [/^n(?=[aiueo])/, ['t']],
-  [/^n(?=[cdgj])/, ['']],
+const MEN: Melting[] = [
+  [/^[cdjz]/, ['']],
+  [VOWEL, ['t']],
 ];
+const MENY: Melting[] = [[VOWEL, ['s']]];
+const MENG: Melting[] = [
+  [/^[ghk]/, ['']],
+  [VOWEL, ['', 'k']],
+];
+const MENGE: Melting[] = [[/^/, ['']]];
 
-const EN_ENDINGS: Rule[] = [
+/** Indonesian beginnings: `memijat` is of `pijat`, `menyusui` of `susui`. */
+const ID_BEGINNINGS: Beginnings = {
+  ...{ memper: BER, diper: BER, di: BER, ke: BER, se: BER, ter: BER, per: BER, ber: BER },
+  ...{ me: ME, mem: MEM, men: MEN, meny: MENY, meng: MENG, menge: MENGE },
+  ...{ pe: ME, pem: MEM, pen: MEN, peny: MENY, peng: MENG, penge: MENGE },
+};
+
+/** Also what speech leaves of them: `mijat`, `nambah`, `nyusuin`, `ngerokok`. */
+const ID_SPOKEN: Beginnings = {
+  ...ID_BEGINNINGS,
+  m: [[VOWEL, ['p']]],
+  n: [
+    [/^[cdgj]/, ['']],
+    [VOWEL, ['t']],
+  ],
+  ny: [[VOWEL, ['s', 'c']]],
+  ng: [[VOWEL, ['', 'k']]],
+  nge: MENGE,
+};
+const LONGEST_BEGINNING = 6;
+
+/** Endings, and what the root has in their place. */
+type Ending = [ending: RegExp, roots: string[]];
+
+const EN_ENDINGS: Ending[] = [
   [/ies$/, ['y']],
-  [/(?<=ss|sh|ch|x)es$/, ['']],
-  [/(?<=[^s])s$/, ['']],
+  [/(ss|sh|ch|x)es$/, ['$1']],
+  [/([^s])s$/, ['$1']],
   [/(.)\1(ing|ed)$/, ['$1']],
   [/(ing|ed)$/, ['', 'e']],
   [/ly$/, ['']],
 ];
 
-const strip = (words: string[], rules: Rule[]): string[] =>
-  words.flatMap((word) =>
-    rules.flatMap(([affix, roots]) => (affix.test(word) ? roots.map((root) => word.replace(affix, root)) : [])),
-  );
+const withoutEnding = (word: string, endings: string[]): string[] => {
+  const found = endings.find((ending) => word.endsWith(ending));
+  return found ? [word, word.slice(0, -found.length)] : [word];
+};
 
-function idForms(word: string, spoken: boolean): string[] {
-  let bare = [word];
-  for (const ending of ID_ENDINGS) bare = [...bare, ...strip(bare, [ending])];
-  return [...bare, ...strip(bare, spoken ? [...ID_BEGINNINGS, ...ID_SPOKEN] : ID_BEGINNINGS)];
+function withoutBeginning(word: string, beginnings: Beginnings): string[] {
+  const roots: string[] = [];
+  for (let length = 1; length <= LONGEST_BEGINNING; length++) {
+    const rest = word.slice(length);
+    beginnings[word.slice(0, length)]?.forEach(([next, melted]) => {
+      if (next.test(rest)) roots.push(...melted.map((letter) => letter + rest));
+    });
+  }
+  return roots;
 }
 
-const enForms = (word: string): string[] => [word, ...strip([word], EN_ENDINGS)];
+function idForms(word: string, beginnings: Beginnings): string[] {
+  let bare = [word];
+  for (const endings of ID_ENDINGS) bare = bare.flatMap((each) => withoutEnding(each, endings));
+  return [...bare, ...bare.flatMap((each) => withoutBeginning(each, beginnings))];
+}
+
+const enForms = (word: string): string[] => [
+  word,
+  ...EN_ENDINGS.flatMap(([ending, roots]) =>
+    ending.test(word) ? roots.map((root) => word.replace(ending, root)) : [],
+  ),
+];
 
 /** Letters with which a root begins where a prefix has melted them, or ends where an ending has. */
 const MELTED: Record<Lang, RegExp> = { id: /^[ptsk]/, en: /[ye]$/ };
 
 /** What stands in every word that has this form: the form without a letter that an affix may have melted. */
-export const coreOf = (form: string, lang: Lang): string => form.replace(MELTED[lang], '');
+export const coreOf = (form: string, lang: Lang): string =>
+  form.length < SHORTEST ? form : form.replace(MELTED[lang], '');
 
 /** The forms that are long enough, each once; the word itself, which comes first, always is. */
 const longOf = (forms: string[]): string[] =>
   [...new Set(forms)].filter((form, index) => index === 0 || form.length >= SHORTEST);
 
 // Words come again and again.
-const idWritten = memo((word) => longOf(idForms(word, false)));
-const idSpoken = memo((word) => longOf(idForms(word, true)));
+const idWritten = memo((word) => longOf(idForms(word, ID_BEGINNINGS)));
+const idSpoken = memo((word) => longOf(idForms(word, ID_SPOKEN)));
 const english = memo((word) => longOf(enForms(word)));
 
 /**

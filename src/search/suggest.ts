@@ -4,12 +4,12 @@
  */
 import type { Lang } from '../site/config.ts';
 import { type Known, load } from './load.ts';
-import { type Piece, piecesOf } from './mark.ts';
+import { marking, type Piece } from './mark.ts';
 import type { SearchRecords } from './record.ts';
 import css from './suggest.css?inline';
 
 export { load } from './load.ts';
-export { piecesOf } from './mark.ts';
+export { marking } from './mark.ts';
 
 /** Pages suggested at most. */
 const MOST = 6;
@@ -142,12 +142,13 @@ class Suggestions {
       return;
     }
     const { lang, shelves } = known.records;
+    const mark = marking(typed, answer.says);
     const found = answer.hits
       .slice(0, MOST)
       .map(({ record }) =>
         link(
           known.link(record),
-          [...marked(piecesOf(record.title, typed, answer.says))],
+          [...marked(mark(record.title))],
           record.kind === 'tool' ? this.given.tool : (shelves[record.shelf] ?? ''),
         ),
       );

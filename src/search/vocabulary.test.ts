@@ -3,22 +3,32 @@ import { expect, test } from 'vitest';
 import { LANGS } from '../site/config.ts';
 import { coreOf, formsOf } from './stem.ts';
 import { records } from './testing.ts';
-import { FIELDS, placeOf, vocabularyOf } from './vocabulary.ts';
+import { vocabularyOf } from './vocabulary.ts';
+import { wordsOf } from './words.ts';
 
 const { pages } = records('id');
 const vocabulary = vocabularyOf(pages, 'id');
-const placeIn = (key: string, field: (typeof FIELDS)[number]) =>
-  placeOf(
-    pages.findIndex((page) => page.key === key),
-    FIELDS.indexOf(field),
-  );
 
-test('a word is counted in every place', () => {
-  const counts = vocabulary.countsOf('pijat');
-  expect(counts[placeIn('massage', 'title')]).toBe(1);
-  expect(counts[placeIn('massage', 'phrases')]).toBe(2);
-  expect(counts.reduce((sum, count) => sum + count)).toBe(3);
-  expect(vocabulary.countsOf('pij').every((count) => count === 0)).toBe(true);
+test('a word is found in every text in which it stands, whole', () => {
+  const page = pages.findIndex(({ key }) => key === 'massage');
+  expect(vocabulary.textsWith('pijat')).toEqual([
+    { page, field: 'title', words: ' pijat oksitosin apa yang sudah diketahui ' },
+    { page, field: 'phrases', words: ' pijat punggung ' },
+    { page, field: 'phrases', words: ' manfaat pijat oksitosin ' },
+  ]);
+  expect(vocabulary.textsWith('pij')).toEqual([]);
+});
+
+test('a text in which a word comes twice is found once', () => {
+  const [first] = pages;
+  if (!first) throw new Error('The small site has pages.');
+  const twice = vocabularyOf([{ ...first, description: 'Pijat demi pijat.' }], 'id');
+  expect(twice.textsWith('pijat').filter(({ field }) => field === 'description')).toHaveLength(1);
+});
+
+test('all words are those of titles, phrases and descriptions', () => {
+  const texts = pages.flatMap(({ title, phrases, description }) => [title, phrases, description]);
+  expect(new Set(vocabulary.words())).toEqual(new Set(texts.flatMap(wordsOf)));
 });
 
 test('a word is on so many pages', () => {
@@ -31,6 +41,7 @@ test('a root finds the words that have it, beginnings find longer words', () => 
   expect(vocabulary.wordsOfForm('banyak')).toEqual(['memperbanyak']);
   expect(vocabulary.wordsOfForm('sumbat')).toEqual(['tersumbat']);
   expect(vocabulary.wordsOfForm('sumb')).toEqual([]);
+  expect(vocabulary.wordsOfForm('k')).toEqual([]);
   expect(vocabulary.wordsFrom('pun')).toEqual(['punggung']);
 });
 

@@ -1,65 +1,82 @@
 /** The words of the pages: where each stands, and for which of them a form stands. */
 import type { Lang } from '../site/config.ts';
-import { entriesOf } from './list.ts';
+import { type List, listOf } from './list.ts';
 import { memo } from './memo.ts';
 import type { SearchRecord } from './record.ts';
 import { coreOf, formsOf } from './stem.ts';
 import { wordsOf } from './words.ts';
 
-/** Where words of a page stand. */
-export const FIELDS = ['title', 'phrases', 'description'] as const;
+/** What words of a page stand in: its title, its everyday phrases, its description. */
+export type Field = 'title' | 'phrases' | 'description';
 
-/** Where a field of a page is among all fields of all pages. */
-export const placeOf = (page: number, field: number): number => page * FIELDS.length + field;
+/** A title, a phrase or a description in which a word stands. */
+export interface Text {
+  /** The place of its page in the list. */
+  page: number;
+  field: Field;
+  /** Its words, with a space before and after each: ` pijat punggung `. */
+  words: string;
+}
 
 export interface Vocabulary {
-  words: ReadonlySet<string>;
-  /** The title and the everyday phrases of each page, in words. */
-  phrases: readonly string[][][];
-  /** How often a word stands in each place: see `placeOf`. */
-  countsOf: (word: string) => number[];
+  /** All words, some of them again and again. */
+  words: () => string[];
+  /** The texts in which a word stands. */
+  textsWith: (word: string) => Text[];
   /** On how many pages a word stands. */
   pagesWith: (word: string) => number;
-  /** The words of the pages of which this is a form. */
+  /** The words of which this is a form. */
   wordsOfForm: (form: string) => string[];
-  /** The words of the pages that begin like this. */
+  /** The words that begin like this. */
   wordsFrom: (letters: string) => string[];
 }
 
-/** Reads the words of all pages. What is asked of a word is worked out then: to list it for all of them takes longer. */
+/**
+ * Reads the words of all pages. What is asked of a word is worked out then, by searching in long texts: many small
+ * strings and lists are what a phone takes long to make and to clear away.
+ */
 export function vocabularyOf(pages: SearchRecord[], lang: Lang): Vocabulary {
-  const phrases = pages.map(({ title, phrases: everyday }) => [
-    wordsOf(title),
-    ...entriesOf(everyday).map((phrase) => phrase.split(' ')),
-  ]);
-  /** The words in each place. */
-  const fields = pages.flatMap(({ description }, page) => {
-    const [title = [], ...everyday] = phrases[page] ?? [];
-    return [title, everyday.flat(), wordsOf(description)];
+  const lists = pages.map(({ title, phrases, description }) => ({
+    title: listOf([wordsOf(title).join(' ')]),
+    phrases,
+    description: listOf([wordsOf(description).join(' ')]),
+  }));
+  const all = lists.map(({ title, phrases, description }) => title + phrases + description).join(' ');
+
+  const textsWith = memo((word) => {
+    const found: Text[] = [];
+    const spaced = ` ${word} `;
+    const findIn = (list: List, page: number, field: Field): void => {
+      for (let at = list.indexOf(spaced); at >= 0;) {
+        const end = list.indexOf('|', at);
+        found.push({ page, field, words: list.slice(list.lastIndexOf('|', at) + 1, end) });
+        at = list.indexOf(spaced, end);
+      }
+    };
+    lists.forEach(({ title, phrases, description }, page) => {
+      findIn(title, page, 'title');
+      findIn(phrases, page, 'phrases');
+      findIn(description, page, 'description');
+    });
+    return found;
   });
-  const words = new Set<string>();
-  for (const field of fields) for (const word of field) words.add(word);
-  const all = [...words];
-  const countsOf = memo((word) => fields.map((field) => countIn(field, word)));
+
+  /** The words in which letters stand, each once. */
+  function wordsWith(letters: string): string[] {
+    const found = new Set<string>();
+    for (let at = all.indexOf(letters); at >= 0;) {
+      const end = all.indexOf(' ', at + 1);
+      found.add(all.slice(all.lastIndexOf(' ', at) + 1, end));
+      at = all.indexOf(letters, end);
+    }
+    return [...found];
+  }
 
   return {
-    words,
-    phrases,
-    countsOf,
-    pagesWith: memo((word) => {
-      const counts = countsOf(word);
-      return pages.filter((_, page) => FIELDS.some((_, field) => counts[placeOf(page, field)])).length;
-    }),
-    wordsOfForm: memo((form) => {
-      const core = coreOf(form, lang);
-      return all.filter((word) => word.includes(core) && formsOf(word, lang).includes(form));
-    }),
-    wordsFrom: (letters) => all.filter((word) => word.startsWith(letters)),
+    words: () => all.split(/[ |]+/).filter(Boolean),
+    textsWith,
+    pagesWith: (word) => new Set(textsWith(word).map(({ page }) => page)).size,
+    wordsOfForm: memo((form) => wordsWith(coreOf(form, lang)).filter((word) => formsOf(word, lang).includes(form))),
+    wordsFrom: (letters) => wordsWith(` ${letters}`),
   };
-}
-
-function countIn(words: string[], word: string): number {
-  let count = 0;
-  for (let at = words.indexOf(word); at >= 0; at = words.indexOf(word, at + 1)) count++;
-  return count;
 }
