@@ -3,8 +3,8 @@
  * results page of the built site in a real browser, and put to plain Pagefind on the same index beside it.
  *
  * Used to tune search: `queries.given.tsv`, which came with the evidence brief; `queries.tuning.tsv`, written before the
- * tuning; `tuning-2` and `tuning-3`, written during it; `tuning-4` and `tuning-5`, each held out until its misses were
- * read.
+ * tuning; `tuning-2` and `tuning-3`, written during it; `tuning-4` to `tuning-6`, each written by somebody who saw the
+ * pages' titles and headings only, and held out, `tuning-6` half of it, until its misses were read.
  * `queries.held-out.tsv` was written after the tuning, by somebody who saw neither the word lists nor the other files;
  * nothing was chosen by it, and only its totals are printed.
  *

@@ -42,6 +42,27 @@ test('a term of the glossary leads to the article that says more, by all its wor
   expect(lexicon.same).toContain('| milk | asi |');
 });
 
+test('of words for one thing, the one that is on a page comes first; where none is, they are left out', () => {
+  const one = content({
+    articles: [article({ title: 'Feeding by bottle', keywords: ['small cup'] })],
+    topics: [topic('massage')],
+    searchWords: searchWordsSchema.parse({
+      id: {},
+      en: {
+        same: [
+          ['beaker', 'cup'],
+          ['dummy', 'soother'],
+          ['big cup', 'small cup'],
+        ],
+      },
+    }),
+  });
+  expect(searchRecords(one, buildPages(one), 'en').lexicon.same).toEqual([
+    '| cup | beaker |',
+    '| small cup | big cup |',
+  ]);
+});
+
 test('a description is cut to what answers', () => {
   const description = (given: string) => {
     const one = content({ articles: [article({ description: given })], topics: [topic('massage')] });

@@ -6,7 +6,7 @@ import { entriesOf, type List, listOf } from './list.ts';
 import type { SearchRecord, SearchRecords } from './record.ts';
 import { type SearchSections, slugOf } from './sections.ts';
 import { spellingOf } from './spelling.ts';
-import { vocabularyOf } from './vocabulary.ts';
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 import { wordsOf } from './words.ts';
 
 /** Below this length a sentence alone says too little. */
@@ -29,10 +29,11 @@ export function searchRecords(content: Content, pages: Page[], lang: Lang): Sear
   }));
 
   const given = content.searchWords[lang];
-  const same = [...given.same, ...content.glossary.map((term) => [term[lang].term, ...term[lang].also])].map(compared);
-  const kinds = Object.fromEntries(Object.entries(given.kinds).map(([kind, words]) => [kind, compared(words)]));
   const vocabulary = vocabularyOf(records, lang);
-  const spelling = spellingOf(vocabulary, { skip: '', same, kinds, right: '' }, lang);
+  const lines = [...given.same, ...content.glossary.map((term) => [term[lang].term, ...term[lang].also])];
+  const same = lines.map((line) => findable(entriesOf(compared(line)), vocabulary)).filter((line) => line.length > 1);
+  const kinds = Object.fromEntries(Object.entries(given.kinds).map(([kind, words]) => [kind, compared(words)]));
+  const spelling = spellingOf(vocabulary, { skip: '', same: same.map(listOf), kinds, right: '' }, lang);
   // A word that nothing is taken for says nothing anyway.
   const skip = listOf(
     entriesOf(compared(given.skip)).filter(
@@ -43,11 +44,17 @@ export function searchRecords(content: Content, pages: Page[], lang: Lang): Sear
   return {
     lang,
     pages: records,
-    lexicon: { skip, same, kinds, right },
+    lexicon: { skip, same: same.map(listOf), kinds, right },
     shelves: Object.fromEntries(
       own.flatMap((page) => (page.kind === 'topic' ? [[page.key, page.title] as const] : [])),
     ),
   };
+}
+
+/** Words for one thing, first the one that is on our pages: it is what the others find. None where none is. */
+function findable(line: string[], { textsWith }: Vocabulary): string[] {
+  const found = line.find((entry) => entry.split(' ').every((word) => textsWith(word).length > 0));
+  return found ? [found, ...line.filter((entry) => entry !== found)] : [];
 }
 
 /** The sections of a language's pages. Headings that several pages have tell none of them from the others. */

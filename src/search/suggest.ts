@@ -207,7 +207,7 @@ class Suggestions {
     const view = window.visualViewport;
     if (!view || this.#list.hidden) return;
     const room = view.height + view.offsetTop - this.#list.getBoundingClientRect().top - 8;
-    this.#list.style.maxHeight = room > 150 ? `${Math.min(room, 480)}px` : '';
+    this.#list.style.maxHeight = room > 150 ? `min(${room}px, 35rem)` : '';
   }
 
   #say(text: () => string, pause = 0): void {
