@@ -8,6 +8,11 @@ import { article, calculator } from './content.ts';
 import { ask, field, hold, NONSENSE, options, RECORDS, status } from './find.ts';
 
 const QUERY: Record<Lang, string> = { id: 'pijat oksitosin', en: 'oxytocin massage' };
+/** What somebody types who is in danger, or sees it. */
+const DANGER: Record<Lang, string[]> = {
+  id: ['perdarahan setelah melahirkan', 'bayi kejang', 'bayi biru', 'nyeri dada', 'preeklamsia', 'bunuh diri'],
+  en: ['heavy bleeding after birth', 'baby seizure', 'baby turning blue', 'chest pain', 'preeclampsia', 'suicide'],
+};
 const ENGINE = /SearchForm.*_index_0.*\.js/;
 
 const active = (page: Page) => page.getByRole('option', { selected: true });
@@ -48,6 +53,17 @@ for (const lang of LANGS) {
       await expect(options(page).locator('span')).toHaveText([...titles, all]);
       await expect(options(page).first().locator('mark').first()).toBeVisible();
       await expect(field(page)).toHaveAttribute('aria-expanded', 'true');
+    });
+
+    test('a danger sign leads to help first', async ({ page }) => {
+      await open(page, lang);
+      for (const query of DANGER[lang]) {
+        const { hits } = await ask(page, lang, query);
+        const help = hits.find(({ record }) => record.key === 'get-help')?.record;
+        await field(page).fill(query);
+        await expect(options(page).last()).toHaveText(t('search.suggest.all', { q: query }));
+        await expect(options(page).first()).toHaveAttribute('href', help?.path ?? '');
+      }
     });
 
     test('the arrow keys go round, and Enter opens the page', async ({ page }) => {

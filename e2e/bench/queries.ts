@@ -4,7 +4,8 @@
  *
  * Used to tune search: `queries.given.tsv`, which came with the evidence brief; `queries.tuning.tsv`, written before the
  * tuning; `tuning-2` and `tuning-3`, written during it; `tuning-4` to `tuning-6`, each written by somebody who saw the
- * pages' titles and headings only, and held out, `tuning-6` half of it, until its misses were read.
+ * pages' titles and headings only, and held out, `tuning-6` half of it, until its misses were read; `danger`, what
+ * somebody types who needs help now.
  * `queries.held-out.tsv` was written after the tuning, by somebody who saw neither the word lists nor the other files;
  * nothing was chosen by it, and only its totals are printed.
  *
