@@ -22,8 +22,8 @@ export interface SearchRecord {
 export interface Lexicon {
   /** Words that say nothing about the subject. */
   skip: List;
-  /** Words and phrases for one thing, the one that our pages use first. */
-  same: List[];
+  /** Words and phrases for one thing, the one that our pages use first: a list a line. */
+  same: string;
   /** For a kind of page, words that ask for it. */
   kinds: Partial<Record<string, List>>;
   /** Words of the texts that are near to another word, and are not that word misspelled. */

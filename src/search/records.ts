@@ -31,9 +31,13 @@ export function searchRecords(content: Content, pages: Page[], lang: Lang): Sear
   const given = content.searchWords[lang];
   const vocabulary = vocabularyOf(records, lang);
   const lines = [...given.same, ...content.glossary.map((term) => [term[lang].term, ...term[lang].also])];
-  const same = lines.map((line) => findable(entriesOf(compared(line)), vocabulary)).filter((line) => line.length > 1);
+  const same = lines
+    .map((line) => findable(entriesOf(compared(line)), vocabulary))
+    .filter((line) => line.length > 1)
+    .map(listOf)
+    .join('\n');
   const kinds = Object.fromEntries(Object.entries(given.kinds).map(([kind, words]) => [kind, compared(words)]));
-  const spelling = spellingOf(vocabulary, { skip: '', same: same.map(listOf), kinds, right: '' }, lang);
+  const spelling = spellingOf(vocabulary, { skip: '', same, kinds, right: '' }, lang);
   // A word that nothing is taken for says nothing anyway.
   const skip = listOf(
     entriesOf(compared(given.skip)).filter(
@@ -44,7 +48,7 @@ export function searchRecords(content: Content, pages: Page[], lang: Lang): Sear
   return {
     lang,
     pages: records,
-    lexicon: { skip, same: same.map(listOf), kinds, right },
+    lexicon: { skip, same, kinds, right },
     shelves: Object.fromEntries(
       own.flatMap((page) => (page.kind === 'topic' ? [[page.key, page.title] as const] : [])),
     ),

@@ -32,12 +32,12 @@ const SKELETON = 3;
 export function spellingOf(vocabulary: Vocabulary, lexicon: Lexicon, lang: Lang): Spelling {
   const { pagesWith } = vocabulary;
   /** The words of the word lists. */
-  const listed = lexicon.same.join('');
+  const listed = lexicon.same;
   // All words are needed for misspellings only, their consonants for words without vowels: many queries have neither.
   let all: Set<string> | undefined;
   let skeletons: Map<string, string> | undefined;
   const allWords = (): Set<string> =>
-    (all ??= new Set([...listed.split(/[ |]+/).filter(Boolean), ...vocabulary.words()]));
+    (all ??= new Set([...listed.split(/[ |\n]+/).filter(Boolean), ...vocabulary.words()]));
 
   const isRight = (word: string): boolean => holds(lexicon.skip, word) || holds(lexicon.right, word);
   const isKnown = (word: string): boolean =>

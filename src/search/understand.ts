@@ -66,7 +66,6 @@ export function understanding(
   vocabulary: Vocabulary = vocabularyOf(pages, lang),
 ): Understanding {
   const { skip, same, kinds } = lexicon;
-  const listed = same.join('');
   const spelling = spellingOf(vocabulary, lexicon, lang);
   const { pagesWith } = vocabulary;
   const spoken = (word: string): string[] => formsOf(word, lang, true);
@@ -88,7 +87,7 @@ export function understanding(
     const parts: Word[][] = [];
     for (let at = 0; at < words.length;) {
       let end = words.length;
-      while (end > at + 1 && !holds(listed, phraseOf(words.slice(at, end)))) end--;
+      while (end > at + 1 && !holds(same, phraseOf(words.slice(at, end)))) end--;
       parts.push(words.slice(at, end));
       at = end;
     }
@@ -99,8 +98,8 @@ export function understanding(
   /** What our pages call a part of the query, the first of its line, maybe in several lines: for each, its words. */
   const meaningsOf = (part: Word[]): string[][] =>
     (part.length > 1 ? [phraseOf(part)] : spoken(phraseOf(part)))
-      .filter((phrase) => holds(listed, phrase))
-      .flatMap((phrase) => same.filter((line) => holds(line, phrase)))
+      .filter((phrase) => holds(same, phrase))
+      .flatMap((phrase) => same.split('\n').filter((line) => holds(line, phrase)))
       .map((line) => entriesOf(line)[0]?.split(' ') ?? []);
 
   return (typed) => {
