@@ -119,7 +119,7 @@ export function makeFinder(records: SearchRecords): (typed: string) => Answer {
     said.forEach((bits, word) => {
       for (const { page, field, words } of vocabulary.textsWith(word)) {
         if (field === 'description') continue;
-        const met = phrases[page]?.get(words) ?? { length: words.split(' ').length - 2, words: 0, parts: 0 };
+        const met = phrases[page]?.get(words) ?? { length: spacesIn(words) - 1, words: 0, parts: 0 };
         phrases[page]?.set(words, met);
         met.words++;
         met.parts |= bits;
@@ -169,5 +169,11 @@ const sum = (total: number, score: number): number => total + score;
 function bitsIn(set: number): number {
   let count = 0;
   for (let rest = set; rest; rest &= rest - 1) count++;
+  return count;
+}
+
+function spacesIn(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) count++;
   return count;
 }

@@ -74,8 +74,8 @@ const withoutEnding = (word: string, endings: string[]): string[] => {
 function withoutBeginning(word: string, beginnings: Beginnings): string[] {
   const roots: string[] = [];
   for (let length = 1; length <= LONGEST_BEGINNING; length++) {
-    const rest = word.slice(length);
     beginnings[word.slice(0, length)]?.forEach(([next, melted]) => {
+      const rest = word.slice(length);
       if (next.test(rest)) roots.push(...melted.map((letter) => letter + rest));
     });
   }
