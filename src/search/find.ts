@@ -3,7 +3,7 @@ import { memo } from './memo.ts';
 import type { SearchRecord, SearchRecords } from './record.ts';
 import { formsOf } from './stem.ts';
 import { type Form, formsIn, type Part, type Understood, understanding } from './understand.ts';
-import { type Field, vocabularyOf } from './vocabulary.ts';
+import { type Field, FIELDS, vocabularyOf } from './vocabulary.ts';
 import { wordsOf } from './words.ts';
 
 /** A page found. */
@@ -24,7 +24,6 @@ export interface Answer {
 
 /** How much a match counts, by where it is. Titles and everyday words outrank what stands in the text. */
 const WEIGHTS: Record<Field, number> = { title: 4, phrases: 3.5, description: 1.5 };
-const FIELDS = Object.keys(WEIGHTS) as Field[];
 /** What a page gains when the query is wholly one of its phrases. */
 const PHRASE = 2;
 /** How strongly a page is favoured that meets all parts of the query over one that meets few. */

@@ -2,7 +2,7 @@
 import type { Content } from '../content/read.ts';
 import type { Lang } from '../site/config.ts';
 import type { Page, TextPage } from '../site/page.ts';
-import { entriesOf, type List, listOf } from './list.ts';
+import { compared, entriesOf, listOf } from './list.ts';
 import type { SearchRecord, SearchRecords } from './record.ts';
 import { type SearchSections, slugOf } from './sections.ts';
 import { spellingOf } from './spelling.ts';
@@ -76,9 +76,6 @@ export function searchSections(pages: Page[], lang: Lang): SearchSections {
 
 const searchable = (pages: Page[]): TextPage[] =>
   pages.filter((page): page is TextPage => page.searchable && 'toc' in page);
-
-/** Words and phrases as they are compared, each once. */
-const compared = (phrases: string[]): List => listOf(phrases.map((phrase) => wordsOf(phrase).join(' ')));
 
 /** The first sentence of a description; two where the first is no more than a yes. */
 function beginningOf(description: string): string {

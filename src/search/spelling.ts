@@ -1,7 +1,7 @@
 /** The words of the site: what is known, and what a misspelled word was probably meant to be. */
 import leven from 'leven';
 import type { Lang } from '../site/config.ts';
-import { holds } from './list.ts';
+import { holds, wordsIn } from './list.ts';
 import type { Lexicon } from './record.ts';
 import { formsOf } from './stem.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -36,8 +36,7 @@ export function spellingOf(vocabulary: Vocabulary, lexicon: Lexicon, lang: Lang)
   // All words are needed for misspellings only, their consonants for words without vowels: many queries have neither.
   let all: Set<string> | undefined;
   let skeletons: Map<string, string> | undefined;
-  const allWords = (): Set<string> =>
-    (all ??= new Set([...listed.split(/[ |\n]+/).filter(Boolean), ...vocabulary.words()]));
+  const allWords = (): Set<string> => (all ??= new Set([...wordsIn(listed), ...vocabulary.words()]));
 
   const isRight = (word: string): boolean => holds(lexicon.skip, word) || holds(lexicon.right, word);
   const isKnown = (word: string): boolean =>

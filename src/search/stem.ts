@@ -52,7 +52,7 @@ const ID_SPOKEN: Beginnings = {
   ng: [[VOWEL, ['', 'k']]],
   nge: MENGE,
 };
-const LONGEST_BEGINNING = 6;
+const LONGEST_BEGINNING = Math.max(...Object.keys(ID_SPOKEN).map(({ length }) => length));
 
 /** Endings, and what the root has in their place. */
 type Ending = [ending: RegExp, roots: string[]];

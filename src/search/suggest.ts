@@ -148,7 +148,7 @@ class Suggestions {
       .map(({ record }) =>
         link(
           known.link(record),
-          [...marked(mark(record.title))],
+          marked(mark(record.title)),
           record.kind === 'tool' ? this.given.tool : (shelves[record.shelf] ?? ''),
         ),
       );
@@ -207,7 +207,7 @@ class Suggestions {
     const view = window.visualViewport;
     if (!view || this.#list.hidden) return;
     const room = view.height + view.offsetTop - this.#list.getBoundingClientRect().top - 8;
-    this.#list.style.maxHeight = room > 150 ? `min(${room}px, 35rem)` : '';
+    this.#list.style.setProperty('--room', room > 150 ? `${room}px` : '');
   }
 
   #say(text: () => string, pause = 0): void {

@@ -1,13 +1,13 @@
 /** The words of the pages: where each stands, and for which of them a form stands. */
 import type { Lang } from '../site/config.ts';
-import { type List, listOf } from './list.ts';
+import { compared, wordsIn } from './list.ts';
 import { memo } from './memo.ts';
 import type { SearchRecord } from './record.ts';
 import { coreOf, formsOf } from './stem.ts';
-import { wordsOf } from './words.ts';
 
-/** What words of a page stand in: its title, its everyday phrases, its description. */
-export type Field = 'title' | 'phrases' | 'description';
+/** What words of a page stand in. */
+export const FIELDS = ['title', 'phrases', 'description'] as const;
+export type Field = (typeof FIELDS)[number];
 
 /** A title, a phrase or a description in which a word stands. */
 export interface Text {
@@ -37,26 +37,24 @@ export interface Vocabulary {
  */
 export function vocabularyOf(pages: SearchRecord[], lang: Lang): Vocabulary {
   const lists = pages.map(({ title, phrases, description }) => ({
-    title: listOf([wordsOf(title).join(' ')]),
+    title: compared([title]),
     phrases,
-    description: listOf([wordsOf(description).join(' ')]),
+    description: compared([description]),
   }));
-  const all = lists.map(({ title, phrases, description }) => title + phrases + description).join(' ');
+  const all = lists.flatMap((page) => FIELDS.map((field) => page[field])).join(' ');
 
   const textsWith = memo((word) => {
     const found: Text[] = [];
     const spaced = ` ${word} `;
-    const findIn = (list: List, page: number, field: Field): void => {
-      for (let at = list.indexOf(spaced); at >= 0;) {
-        const end = list.indexOf('|', at);
-        found.push({ page, field, words: list.slice(list.lastIndexOf('|', at) + 1, end) });
-        at = list.indexOf(spaced, end);
+    lists.forEach((fields, page) => {
+      for (const field of FIELDS) {
+        const list = fields[field];
+        for (let at = list.indexOf(spaced); at >= 0;) {
+          const end = list.indexOf('|', at);
+          found.push({ page, field, words: list.slice(list.lastIndexOf('|', at) + 1, end) });
+          at = list.indexOf(spaced, end);
+        }
       }
-    };
-    lists.forEach(({ title, phrases, description }, page) => {
-      findIn(title, page, 'title');
-      findIn(phrases, page, 'phrases');
-      findIn(description, page, 'description');
     });
     return found;
   });
@@ -73,7 +71,7 @@ export function vocabularyOf(pages: SearchRecord[], lang: Lang): Vocabulary {
   }
 
   return {
-    words: () => all.split(/[ |]+/).filter(Boolean),
+    words: () => wordsIn(all),
     textsWith,
     pagesWith: (word) => new Set(textsWith(word).map(({ page }) => page)).size,
     wordsOfForm: memo((form) => wordsWith(coreOf(form, lang)).filter((word) => formsOf(word, lang).includes(form))),
