@@ -1,6 +1,6 @@
 /** The words of the pages: where each stands, and for which of them a form stands. */
 import type { Lang } from '../site/config.ts';
-import { compared, wordsIn } from './list.ts';
+import { compared, type List, wordsIn } from './list.ts';
 import { memo } from './memo.ts';
 import type { SearchRecord } from './record.ts';
 import { coreOf, formsOf } from './stem.ts';
@@ -36,24 +36,21 @@ export interface Vocabulary {
  * strings and lists are what a phone takes long to make and to clear away.
  */
 export function vocabularyOf(pages: SearchRecord[], lang: Lang): Vocabulary {
-  const lists = pages.map(({ title, phrases, description }) => ({
-    title: compared([title]),
-    phrases,
-    description: compared([description]),
-  }));
-  const all = lists.flatMap((page) => FIELDS.map((field) => page[field])).join(' ');
+  const lists = pages.flatMap(({ title, phrases, description }, page): { page: number; field: Field; list: List }[] => [
+    { page, field: 'title', list: compared([title]) },
+    { page, field: 'phrases', list: phrases },
+    { page, field: 'description', list: compared([description]) },
+  ]);
+  const all = lists.map(({ list }) => list).join(' ');
 
   const textsWith = memo((word) => {
     const found: Text[] = [];
     const spaced = ` ${word} `;
-    lists.forEach((fields, page) => {
-      for (const field of FIELDS) {
-        const list = fields[field];
-        for (let at = list.indexOf(spaced); at >= 0;) {
-          const end = list.indexOf('|', at);
-          found.push({ page, field, words: list.slice(list.lastIndexOf('|', at) + 1, end) });
-          at = list.indexOf(spaced, end);
-        }
+    lists.forEach(({ page, field, list }) => {
+      for (let at = list.indexOf(spaced); at >= 0;) {
+        const end = list.indexOf('|', at);
+        found.push({ page, field, words: list.slice(list.lastIndexOf('|', at) + 1, end) });
+        at = list.indexOf(spaced, end);
       }
     });
     return found;
