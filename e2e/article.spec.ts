@@ -1,7 +1,7 @@
 /** Reading an article, following it to its sources, its other language, and on to others. */
 import { expect, test } from '@playwright/test';
 import { words } from '../src/i18n/words.ts';
-import { LANGS, otherLang } from '../src/site/config.ts';
+import { LANGS, otherLang } from '../src/languages.ts';
 import { plainPath } from '../src/site/paths.ts';
 import { article } from './content.ts';
 import { readSite } from './site/pages.ts';

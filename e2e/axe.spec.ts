@@ -2,7 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { words } from '../src/i18n/words.ts';
-import { LANGS } from '../src/site/config.ts';
+import { LANGS } from '../src/languages.ts';
 import { sectionPath } from '../src/site/paths.ts';
 import { INDEX, RECORDS, textState } from './find.ts';
 import { answer, checkLam, compute, heading, island, open, toForm, toLam } from './island.ts';

@@ -1,6 +1,6 @@
 /** The calculator can be read on the smallest phone, and in the colours that a reader sets for everything. */
 import { expect, type Page, test } from '@playwright/test';
-import { LANGS } from '../src/site/config.ts';
+import { LANGS } from '../src/languages.ts';
 import { button, checkLam, choice, heading, island, open, setDay, toForm, toLam, toResult } from './island.ts';
 
 /** Parts of the calculator that reach out of the window sideways. */

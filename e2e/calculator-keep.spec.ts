@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import ICAL from 'ical.js';
 import { fill } from '../src/i18n/fill.ts';
-import { LANGS } from '../src/site/config.ts';
+import { LANGS } from '../src/languages.ts';
 import { toolWords } from '../src/tools/fertile-window/words.ts';
 import {
   button,

@@ -1,6 +1,6 @@
 /** The LAM check: in place of a window, for a mother who breastfeeds and has no period yet. */
 import { expect, test } from '@playwright/test';
-import { LANGS } from '../src/site/config.ts';
+import { LANGS } from '../src/languages.ts';
 import type { Bleeding, Feeding } from '../src/tools/fertile-window/lam.ts';
 import { type ToolWords, toolWords } from '../src/tools/fertile-window/words.ts';
 import { button, checkLam, choice, dates, heading, island, open, setDay, toLam } from './island.ts';

@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { fill } from '../src/i18n/fill.ts';
 import { words } from '../src/i18n/words.ts';
-import { LANGS, type Lang } from '../src/site/config.ts';
+import { LANGS, type Lang } from '../src/languages.ts';
 import { PATH } from '../src/tools/fertile-window/questions.ts';
 import { toolWords } from '../src/tools/fertile-window/words.ts';
 import { calculator } from './content.ts';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { Lang } from '../src/site/config.ts';
+import type { Lang } from '../src/languages.ts';
 import { childPath } from '../src/site/paths.ts';
 
 export interface Named {

@@ -1,6 +1,6 @@
 /** The content security policy holds, and needs no hole: every template, with the tools in use. */
 import { expect, test } from '@playwright/test';
-import { LANGS } from '../src/site/config.ts';
+import { LANGS } from '../src/languages.ts';
 import { sectionPath } from '../src/site/paths.ts';
 import { field } from './find.ts';
 import { button, checkLam, compute, heading, open, toForm, toLam } from './island.ts';

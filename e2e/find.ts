@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { type Answer, makeFinder } from '../src/search/find.ts';
 import type { SearchRecords } from '../src/search/record.ts';
 import { type SearchSections, type Section, sectionsOf } from '../src/search/sections.ts';
-import type { Lang } from '../src/site/config.ts';
+import type { Lang } from '../src/languages.ts';
 import { recordsPath, sectionsPath } from '../src/site/paths.ts';
 
 export const INDEX = '**/pagefind/**';

@@ -1,6 +1,6 @@
 /** Ways through the calculator, as a person takes them. */
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { Lang } from '../src/site/config.ts';
+import type { Lang } from '../src/languages.ts';
 import type { Bleeding, Feeding } from '../src/tools/fertile-window/lam.ts';
 import { PATH, type Question } from '../src/tools/fertile-window/questions.ts';
 import { toolWords } from '../src/tools/fertile-window/words.ts';

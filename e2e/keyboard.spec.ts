@@ -1,7 +1,7 @@
 /** Everything can be done with a keyboard alone. */
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { words } from '../src/i18n/words.ts';
-import { LANGS } from '../src/site/config.ts';
+import { LANGS } from '../src/languages.ts';
 import { homePath, sectionPath } from '../src/site/paths.ts';
 import { article, calculator } from './content.ts';
 import { field } from './find.ts';

@@ -1,7 +1,7 @@
 /** On paper an article is its text, its sources and its dates; what can only be clicked stays away. */
 import { expect, test } from '@playwright/test';
 import { words } from '../src/i18n/words.ts';
-import { LANGS } from '../src/site/config.ts';
+import { LANGS } from '../src/languages.ts';
 import { article } from './content.ts';
 
 for (const lang of LANGS) {

@@ -1,7 +1,7 @@
 /** Finding something, and what happens when it cannot be found. */
 import { expect, type Locator, type Page, type Route, test } from '@playwright/test';
 import { words } from '../src/i18n/words.ts';
-import { LANGS, type Lang, otherLang } from '../src/site/config.ts';
+import { LANGS, type Lang, otherLang } from '../src/languages.ts';
 import { homePath, sectionPath } from '../src/site/paths.ts';
 import { article, calculator } from './content.ts';
 import {

@@ -2,7 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { words } from '../src/i18n/words.ts';
-import { LANGS, type Lang } from '../src/site/config.ts';
+import { LANGS, type Lang } from '../src/languages.ts';
 import { homePath, sectionPath } from '../src/site/paths.ts';
 import { article, calculator } from './content.ts';
 import { ask, field, hold, NONSENSE, options, RECORDS, status } from './find.ts';

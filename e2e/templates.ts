@@ -1,5 +1,5 @@
 /** One page of every template, and of articles one for each part that not all of them have. */
-import type { Lang } from '../src/site/config.ts';
+import type { Lang } from '../src/languages.ts';
 import { type BuiltPage, readSite, sectionPages } from './site/pages.ts';
 import { homePath, sectionPath } from '../src/site/paths.ts';
 import { calculator } from './content.ts';

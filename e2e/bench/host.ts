@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { indexPages, searchablePages, writeFiles } from '../../src/integrations/pagefind.ts';
-import { LANGS, type Lang } from '../../src/site/config.ts';
+import { LANGS, type Lang } from '../../src/languages.ts';
 
 /** Types that hosts compress, and others. */
 const TYPES: Record<string, string> = {

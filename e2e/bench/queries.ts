@@ -16,7 +16,7 @@ import { basename, join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { readContent } from '../../src/content/read.ts';
 import { buildPages } from '../../src/site/build.ts';
-import { isLang, LANGS, type Lang } from '../../src/site/config.ts';
+import { isLang, LANGS, type Lang } from '../../src/languages.ts';
 import { sectionPath } from '../../src/site/paths.ts';
 import { BROWSER_ARGS, findBrowser } from '../browser.ts';
 import { serve } from '../serve.ts';

@@ -9,7 +9,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
-import { LANGS, type Lang } from '../../src/site/config.ts';
+import { LANGS, type Lang } from '../../src/languages.ts';
 import { sectionPath } from '../../src/site/paths.ts';
 import { BROWSER_ARGS, findBrowser } from '../browser.ts';
 import { type Asked, makePlainPagefind, now, serveCompressed } from './host.ts';

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { LANGS } from '../../src/site/config.ts';
+import { LANGS } from '../../src/languages.ts';
 import { recordsPath } from '../../src/site/paths.ts';
 import { attributes, type BuiltPage, fileOf, readSite, sectionPages } from './pages.ts';
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { words } from '../../src/i18n/words.ts';
-import { LANGS } from '../../src/site/config.ts';
+import { LANGS } from '../../src/languages.ts';
 import { attributes, type BuiltPage, fileOf, readSite, sectionPages } from './pages.ts';
 
 const site = readSite();

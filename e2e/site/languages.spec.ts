@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parse } from 'node-html-parser';
-import { DEFAULT_LANG, LANGS, otherLang } from '../../src/site/config.ts';
+import { DEFAULT_LANG, LANGS, otherLang } from '../../src/languages.ts';
 import { attributes, type BuiltPage, readSite, sectionPages } from './pages.ts';
 
 const site = readSite();

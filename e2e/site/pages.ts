@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type HTMLElement, parse } from 'node-html-parser';
-import type { Lang } from '../../src/site/config.ts';
+import type { Lang } from '../../src/languages.ts';
 import { childPath } from '../../src/site/paths.ts';
 
 /** Where the site was built; the tests run on any copy of it. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { source } from '../checks/testing.ts';
-import { LANGS } from '../site/config.ts';
+import { source } from '../testing/content.ts';
+import { LANGS } from '../languages.ts';
 import { formatSource, sourceLink } from './format.ts';
 
 const AUTHORS = ['Maycock', 'Binns', 'Dhaliwal', 'Tohotoa', 'Hauck', 'Burns', 'Howat'].map((family) => ({

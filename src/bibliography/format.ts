@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import type { SourceData } from '../schemas/source.ts';
-import { LOCALES, type Lang } from '../site/config.ts';
+import { LOCALES, type Lang } from '../languages.ts';
 
 const require = createRequire(import.meta.url);
 

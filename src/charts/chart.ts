@@ -1,5 +1,5 @@
 import type { TopLevelSpec } from 'vega-lite';
-import type { Lang } from '../site/config.ts';
+import type { Lang } from '../languages.ts';
 
 /** What a chart file gives. */
 export interface Chart {

@@ -1,5 +1,5 @@
 import { plural, words } from '../i18n/words.ts';
-import { LOCALES, type Lang } from '../site/config.ts';
+import { LOCALES, type Lang } from '../languages.ts';
 import type { Chart } from './chart.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../content/read.ts';
-import { LANGS } from '../site/config.ts';
+import { LANGS } from '../languages.ts';
 import { drawChart } from './draw.ts';
 import { charts } from './index.ts';
 

@@ -1,7 +1,7 @@
 import { optimize } from 'svgo';
 import { parse, View } from 'vega';
 import { compile, type Config } from 'vega-lite';
-import type { Lang } from '../site/config.ts';
+import type { Lang } from '../languages.ts';
 import type { Chart } from './chart.ts';
 
 /** Drawn for a phone: 328 px wide, text of 16 units is shown at 14.6 px. */

@@ -1,5 +1,5 @@
 import { formatNumber, words } from '../i18n/words.ts';
-import type { Lang } from '../site/config.ts';
+import type { Lang } from '../languages.ts';
 import type { Chart } from './chart.ts';
 
 /**

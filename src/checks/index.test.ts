@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkContent } from './index.ts';
-import { article, articlePair, content, DESCRIPTION, GOOD_BODY, topic } from './testing.ts';
+import { article, articlePair, content, DESCRIPTION, GOOD_BODY, topic } from '../testing/content.ts';
 
 const INDONESIAN = {
   title: 'Pijat punggung',

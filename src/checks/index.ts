@@ -1,5 +1,6 @@
 import type { Problem } from '../content/problem.ts';
 import { type Content, readContent } from '../content/read.ts';
+import type { Check } from './check.ts';
 import { checkLinks } from './links.ts';
 import { checkPairs } from './pairs.ts';
 import { checkParts } from './parts.ts';
@@ -7,9 +8,6 @@ import { checkProse } from './prose.ts';
 import { checkReach } from './reach.ts';
 import { checkReferences } from './references.ts';
 import { checkSpelling } from './spelling.ts';
-
-/** A group of rules. */
-export type Check = (content: Content) => Problem[];
 
 const CHECKS: Check[] = [checkPairs, checkReferences, checkLinks, checkParts, checkReach, checkProse];
 

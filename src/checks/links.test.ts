@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkLinks } from './links.ts';
-import { article, content, plain } from './testing.ts';
+import { article, content, plain } from '../testing/content.ts';
 
 const problemsOf = (mdx: string) =>
   checkLinks(

@@ -1,6 +1,6 @@
 import type { Problem } from '../content/problem.ts';
 import { LIST_PAGE_KEYS, PAGE_LINK } from '../site/links.ts';
-import type { Check } from './index.ts';
+import type { Check } from './check.ts';
 
 /** Links inside the text lead to pages by key, or out of the site by https. */
 export const checkLinks: Check = ({ articles, pages, tools, topics }) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkPairs } from './pairs.ts';
-import { article, articlePair, content, GOOD_BODY, plain } from './testing.ts';
+import { article, articlePair, content, GOOD_BODY, plain } from '../testing/content.ts';
 
 const problemsOf = (...articles: ReturnType<typeof article>[]) => checkPairs(content({ articles }));
 

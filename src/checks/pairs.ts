@@ -2,8 +2,8 @@ import type { Document } from '../content/read.ts';
 import type { Problem } from '../content/problem.ts';
 import type { ArticleData } from '../schemas/article.ts';
 import type { PlainData } from '../schemas/plain.ts';
-import { LANGS, otherLang } from '../site/config.ts';
-import type { Check } from './index.ts';
+import { LANGS, otherLang } from '../languages.ts';
+import type { Check } from './check.ts';
 
 /** Fields of an article that both languages share. */
 const SHARED = ['topic', 'kind', 'published', 'featured'] as const satisfies (keyof ArticleData)[];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkParts } from './parts.ts';
-import { article, content, GOOD_BODY, plain, type Given } from './testing.ts';
+import { article, content, GOOD_BODY, plain, type Given } from '../testing/content.ts';
 
 const reasons = (given: Given): string[] =>
   checkParts(content({ articles: [article(given)] })).map(({ reason }) => reason);

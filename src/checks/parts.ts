@@ -5,7 +5,7 @@ import type { Problem } from '../content/problem.ts';
 import { type ArticleData } from '../schemas/article.ts';
 import { CARE_LEVELS, EVIDENCE_LEVELS } from '../schemas/parts.ts';
 import type { PlainData } from '../schemas/plain.ts';
-import type { Check } from './index.ts';
+import type { Check } from './check.ts';
 
 /** Every component that editors may use, with the attributes it must and may have. */
 const COMPONENTS: Record<string, { needs?: string[]; may?: string[]; example: string }> = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkProse } from './prose.ts';
-import { content, plain, term } from './testing.ts';
+import { content, plain, term } from '../testing/content.ts';
 
 const problemsOf = (lang: 'id' | 'en', mdx: string) => checkProse(content({ pages: [plain({ lang, mdx })] }));
 

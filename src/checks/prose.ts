@@ -1,6 +1,6 @@
 import type { Problem } from '../content/problem.ts';
-import type { Lang } from '../site/config.ts';
-import type { Check } from './index.ts';
+import type { Lang } from '../languages.ts';
+import type { Check } from './check.ts';
 import { type ContentText, textsOf } from './texts.ts';
 
 interface Rule {

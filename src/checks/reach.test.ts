@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Content } from '../content/read.ts';
 import { checkReach } from './reach.ts';
-import { article, articlePair, content, plain, source } from './testing.ts';
+import { article, articlePair, content, plain, source } from '../testing/content.ts';
 
 test.for([
   ['an article', { articles: articlePair() }],

@@ -1,5 +1,5 @@
 import type { Problem } from '../content/problem.ts';
-import type { Check } from './index.ts';
+import type { Check } from './check.ts';
 
 /** Nothing stands apart: every source is cited somewhere, every published article is related reading of another. */
 export const checkReach: Check = ({ articles, pages, tools, sources }) => {

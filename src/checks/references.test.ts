@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Content } from '../content/read.ts';
 import { checkReferences } from './references.ts';
-import { article, content, plain, source, term, topic } from './testing.ts';
+import { article, content, plain, source, term, topic } from '../testing/content.ts';
 
 const problemsOf = (parts: Partial<Content>) => checkReferences(content(parts));
 const PEOPLE = [{ key: 'ani', kind: 'person' as const, name: 'Ani' }];

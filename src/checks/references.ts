@@ -1,5 +1,5 @@
 import type { Problem } from '../content/problem.ts';
-import type { Check } from './index.ts';
+import type { Check } from './check.ts';
 
 /** Keys that name something elsewhere: sources, topics, people, terms, related articles. */
 export const checkReferences: Check = ({ articles, pages, tools, topics, glossary, people, sources }) => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { spellingSchema } from '../schemas/spelling.ts';
-import type { Lang } from '../site/config.ts';
+import type { Lang } from '../languages.ts';
 import { checkSpelling } from './spelling.ts';
-import { content, plain, term } from './testing.ts';
+import { content, plain, term } from '../testing/content.ts';
 
 const GOOD = { id: { title: 'Tentang kami', description: 'Panduan menyusui.' }, en: { title: 'About us' } };
 const spell = (lang: Lang, mdx: string, fields = {}, spelling = {}) =>

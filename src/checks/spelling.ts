@@ -1,7 +1,7 @@
 import { readSettings, spellCheckDocument } from 'cspell-lib';
 import type { Content } from '../content/read.ts';
 import type { Problem } from '../content/problem.ts';
-import { LANGS, type Lang } from '../site/config.ts';
+import { LANGS, type Lang } from '../languages.ts';
 import { type ContentText, textsOf } from './texts.ts';
 
 /** Where cspell finds each language's words; names of dictionaries that are not its own come with their packages. */

@@ -1,5 +1,5 @@
 import type { Content } from '../content/read.ts';
-import { LANGS, type Lang } from '../site/config.ts';
+import { LANGS, type Lang } from '../languages.ts';
 
 /** A piece of text that readers read, and where an editor finds it. */
 export interface ContentText {

@@ -1,6 +1,6 @@
 /** `npm run articles`: what each article holds, in both languages: words, sources, citations, evidence boxes, figures. */
 import { readContent } from '../content/read.ts';
-import { LANGS } from '../site/config.ts';
+import { LANGS } from '../languages.ts';
 
 const { articles } = readContent();
 

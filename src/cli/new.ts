@@ -7,7 +7,7 @@ import { Temporal } from 'temporal-polyfill';
 import { readContent } from '../content/read.ts';
 import { ARTICLE_KINDS } from '../schemas/article.ts';
 import { keySchema } from '../schemas/shared.ts';
-import { LANGS, type Lang } from '../site/config.ts';
+import { LANGS, type Lang } from '../languages.ts';
 
 const WORDS: Record<
   Lang,

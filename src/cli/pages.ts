@@ -1,7 +1,7 @@
 /** `npm run pages`: every page of the site, from the list of pages, a language after the other, and their count. */
 import { readContent } from '../content/read.ts';
 import { buildPages } from '../site/build.ts';
-import { LANGS } from '../site/config.ts';
+import { LANGS } from '../languages.ts';
 
 const pages = buildPages(readContent());
 for (const lang of LANGS) {

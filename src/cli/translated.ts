@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { readContent } from '../content/read.ts';
-import { DEFAULT_LANG } from '../site/config.ts';
+import { DEFAULT_LANG } from '../languages.ts';
 
 const keys = process.argv.slice(2);
 const { articles, pages, tools } = readContent();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DESCRIPTION } from '../checks/testing.ts';
+import { DESCRIPTION } from '../testing/content.ts';
 import { articleSchema } from '../schemas/article.ts';
 import { parseYaml, splitFrontMatter } from './front-matter.ts';
 

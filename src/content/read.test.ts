@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { DESCRIPTION, GOOD_BODY } from '../checks/testing.ts';
+import { DESCRIPTION, GOOD_BODY } from '../testing/content.ts';
 import { type Content, readContent } from './read.ts';
 
 const roots: string[] = [];

@@ -10,7 +10,7 @@ import { type SearchWordsData, searchWordsSchema } from '../schemas/search-words
 import { type SpellingData, spellingSchema } from '../schemas/spelling.ts';
 import { type SourceData, sourceSchema } from '../schemas/source.ts';
 import { type TopicData, topicSchema } from '../schemas/topic.ts';
-import { isLang, LANGS, type Lang } from '../site/config.ts';
+import { isLang, LANGS, type Lang } from '../languages.ts';
 import { parseList, parseYaml, splitFrontMatter } from './front-matter.ts';
 import { type Body, readBody, textHash } from './mdx.ts';
 import type { Problem } from './problem.ts';

@@ -2,7 +2,7 @@
 import { fill } from './fill.ts';
 import en from './en.json' with { type: 'json' };
 import id from './id.json' with { type: 'json' };
-import { LOCALES, type Lang } from '../site/config.ts';
+import { LOCALES, type Lang } from '../languages.ts';
 
 export type WordKey = keyof typeof id;
 

@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { readContent } from '../content/read.ts';
 import { buildPages } from '../site/build.ts';
-import { LANGS } from '../site/config.ts';
+import { LANGS } from '../languages.ts';
 import type { Page } from '../site/page.ts';
 import { type IndexFile, recut } from './recut.ts';
 

@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url';
 import * as pagefind from 'pagefind';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type Found, loadPagefind, type Pagefind } from '../search/pagefind.ts';
-import { LANGS, type Lang } from '../site/config.ts';
+import { LANGS, type Lang } from '../languages.ts';
 import { cut, type IndexFile, recut, type Word } from './recut.ts';
 
 const ARTICLES = 'content/articles';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { articlePair, content, plain } from '../checks/testing.ts';
+import { articlePair, content, plain } from '../testing/content.ts';
 import { buildPages } from '../site/build.ts';
 import { hasImage, imagePath } from './path.ts';
 

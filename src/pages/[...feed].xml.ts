@@ -1,7 +1,8 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { words } from '../i18n/words.ts';
-import { isLang, LANGS, SITE_NAME } from '../site/config.ts';
+import { isLang, LANGS } from '../languages.ts';
+import { SITE_NAME } from '../site/config.ts';
 import { pagesOf } from '../site/index.ts';
 import { feedPath, homePath } from '../site/paths.ts';
 import { absolute } from '../site/url.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { searchRecords, searchSections } from '../search/records.ts';
-import { LANGS } from '../site/config.ts';
+import { LANGS } from '../languages.ts';
 import { allPages, siteContent } from '../site/index.ts';
 import { recordsPath, sectionsPath } from '../site/paths.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { SitemapStream, streamToPromise } from 'sitemap';
-import { DEFAULT_LANG } from '../site/config.ts';
+import { DEFAULT_LANG } from '../languages.ts';
 import { allPages } from '../site/index.ts';
 import { absolute } from '../site/url.ts';
 

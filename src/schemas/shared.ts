@@ -1,6 +1,6 @@
 /** Field types that several schemas share. Each carries an `example` that error messages print. */
 import { z } from 'astro/zod';
-import { LANGS } from '../site/config.ts';
+import { LANGS } from '../languages.ts';
 
 /** Attaches the sentence that editors read and the corrected example that error messages print. */
 export const field = <T extends z.ZodType>(schema: T, description: string, example: unknown): T =>

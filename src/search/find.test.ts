@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Lang } from '../site/config.ts';
+import type { Lang } from '../languages.ts';
 import { makeFinder } from './find.ts';
 import { listOf } from './list.ts';
 import { records } from './testing.ts';

@@ -1,5 +1,5 @@
 /** What the browser knows before any index is loaded, fetched once a language. */
-import type { Lang } from '../site/config.ts';
+import type { Lang } from '../languages.ts';
 import { recordsPath } from '../site/paths.ts';
 import { href } from '../site/url.ts';
 import { type Answer, makeFinder } from './find.ts';

@@ -1,5 +1,5 @@
 /** What the browser knows of a page before any index is loaded. */
-import type { Lang } from '../site/config.ts';
+import type { Lang } from '../languages.ts';
 import type { List } from './list.ts';
 
 /** One page that can be found. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { article, content, GOOD_BODY, term, topic } from '../checks/testing.ts';
+import { article, content, GOOD_BODY, term, topic } from '../testing/content.ts';
 import { searchWordsSchema } from '../schemas/search-words.ts';
 import { buildPages } from '../site/build.ts';
 import { entriesOf } from './list.ts';

@@ -1,6 +1,6 @@
 /** Makes what the browser knows before any index is loaded: every page with its words, and its sections. */
 import type { Content } from '../content/read.ts';
-import type { Lang } from '../site/config.ts';
+import type { Lang } from '../languages.ts';
 import type { Page, TextPage } from '../site/page.ts';
 import { compared, entriesOf, listOf } from './list.ts';
 import type { SearchRecord, SearchRecords } from './record.ts';

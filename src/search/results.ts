@@ -2,7 +2,7 @@
  * Brings the results page to life: instant answers first, then the full text, which fills in passages and adds pages
  * below; nothing that is shown changes its place. Whatever is typed, found or read from the address is shown as text.
  */
-import type { Lang } from '../site/config.ts';
+import type { Lang } from '../languages.ts';
 import { type Asked, clean, readAddress, writeAddress } from './asked.ts';
 import { applyFilters, FILTERS, passes } from './filters.ts';
 import type { Answer, Hit } from './find.ts';

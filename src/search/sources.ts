@@ -1,5 +1,5 @@
 /** What answers are made from: the finder with its records, and the full text. A load that failed may be tried again. */
-import type { Lang } from '../site/config.ts';
+import type { Lang } from '../languages.ts';
 import type { Known } from './load.ts';
 import { loadPagefind, type Pagefind } from './pagefind.ts';
 import { part } from './part.ts';

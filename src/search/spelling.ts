@@ -1,6 +1,6 @@
 /** The words of the site: what is known, and what a misspelled word was probably meant to be. */
 import leven from 'leven';
-import type { Lang } from '../site/config.ts';
+import type { Lang } from '../languages.ts';
 import { holds, wordsIn } from './list.ts';
 import type { Lexicon } from './record.ts';
 import { formsOf } from './stem.ts';

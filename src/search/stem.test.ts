@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { LANGS } from '../site/config.ts';
+import { LANGS } from '../languages.ts';
 import { formsOf } from './stem.ts';
 
 test.for([

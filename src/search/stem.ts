@@ -1,5 +1,5 @@
 /** Forms under which a word is compared: itself, and its root without the affixes of its language. */
-import type { Lang } from '../site/config.ts';
+import type { Lang } from '../languages.ts';
 import { memo } from './memo.ts';
 
 /** Shortest root: shorter ones would stand for too many words. */

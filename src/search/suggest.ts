@@ -2,7 +2,7 @@
  * Suggestions below a search field, as people type: a combobox with a list of links, after the WAI-ARIA pattern. Only
  * the instant finder answers here. Without this script the field is a plain form.
  */
-import type { Lang } from '../site/config.ts';
+import type { Lang } from '../languages.ts';
 import { type Known, load } from './load.ts';
 import { marking, type Piece } from './mark.ts';
 import type { SearchRecords } from './record.ts';

@@ -1,5 +1,5 @@
 /** A small site for tests of search: three pages a language and short word lists. */
-import type { Lang } from '../site/config.ts';
+import type { Lang } from '../languages.ts';
 import { listOf } from './list.ts';
 import type { Lexicon, SearchRecord, SearchRecords } from './record.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LANGS, type Lang } from '../site/config.ts';
+import { LANGS, type Lang } from '../languages.ts';
 import { records } from './testing.ts';
 import { understanding } from './understand.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { LANGS } from '../site/config.ts';
+import { LANGS } from '../languages.ts';
 import { coreOf, formsOf } from './stem.ts';
 import { records } from './testing.ts';
 import { vocabularyOf } from './vocabulary.ts';

@@ -1,5 +1,5 @@
 /** The words of the pages: where each stands, and for which of them a form stands. */
-import type { Lang } from '../site/config.ts';
+import type { Lang } from '../languages.ts';
 import { compared, type List, wordsIn } from './list.ts';
 import { memo } from './memo.ts';
 import type { SearchRecord } from './record.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { article, articlePair, content, plain, topic } from '../checks/testing.ts';
+import { article, articlePair, content, plain, topic } from '../testing/content.ts';
 import type { Content } from '../content/read.ts';
 import { buildPages } from './build.ts';
-import type { Lang } from './config.ts';
+import type { Lang } from '../languages.ts';
 import type { Page } from './page.ts';
 
 const build = (parts: Partial<Content>): Page[] => buildPages(content(parts));

@@ -3,7 +3,7 @@ import { type Body, type Heading } from '../content/mdx.ts';
 import type { Content, Document } from '../content/read.ts';
 import { words } from '../i18n/words.ts';
 import type { PlainData } from '../schemas/plain.ts';
-import { DEFAULT_LANG, LANGS, type Lang, otherLang } from './config.ts';
+import { DEFAULT_LANG, LANGS, type Lang, otherLang } from '../languages.ts';
 import type {
   ArticlePage,
   ListKind,

@@ -1,21 +1,4 @@
-/** The few facts that the whole site hangs on: languages, where it is published, where mistakes are reported. */
-
-/** The site's languages; the first is the default and lives at the root. */
-export const LANGS = ['id', 'en'] as const;
-export type Lang = (typeof LANGS)[number];
-export const DEFAULT_LANG: Lang = 'id';
-
-/** True when a string is one of the site's language codes. */
-export const isLang = (value: unknown): value is Lang => LANGS.includes(value as Lang);
-
-/** The other language of the pair. */
-export const otherLang = (lang: Lang): Lang => (lang === 'id' ? 'en' : 'id');
-
-/** Locale used by `Intl`, Open Graph and the citation processor for each language. */
-export const LOCALES: Record<Lang, { intl: string; openGraph: string; csl: string }> = {
-  id: { intl: 'id-ID', openGraph: 'id_ID', csl: 'id-ID' },
-  en: { intl: 'en-GB', openGraph: 'en_GB', csl: 'en-GB' },
-};
+/** The few facts about the site that are neither content nor language. */
 
 export const SITE_NAME = 'Alir';
 

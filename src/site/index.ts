@@ -1,7 +1,7 @@
 /** THE HEART: every page of the site as one typed list, and the questions that components ask of it. */
 import { type Content, readContent } from '../content/read.ts';
 import { buildPages } from './build.ts';
-import type { Lang } from './config.ts';
+import type { Lang } from '../languages.ts';
 import type { ArticlePage, Page, PageKind, TextPage } from './page.ts';
 
 export type { ArticlePage, Page, PageKind, PageLink, PlainPage, TextPage, ToolPage, TopicPage } from './page.ts';

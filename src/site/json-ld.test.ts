@@ -1,5 +1,5 @@
 import { afterAll, expect, test, vi } from 'vitest';
-import { content, plain } from '../checks/testing.ts';
+import { content, plain } from '../testing/content.ts';
 import { buildPages } from './build.ts';
 import { jsonLd } from './json-ld.ts';
 

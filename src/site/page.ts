@@ -1,6 +1,6 @@
 import type { Citation } from '../content/mdx.ts';
 import type { ArticleData } from '../schemas/article.ts';
-import type { Lang } from './config.ts';
+import type { Lang } from '../languages.ts';
 
 /** A link to a page of the site, as a menu or a list shows it. */
 export interface PageLink {

@@ -1,5 +1,5 @@
 /** How addresses are made: the one table of localised path segments. */
-import { DEFAULT_LANG, type Lang } from './config.ts';
+import { DEFAULT_LANG, type Lang } from '../languages.ts';
 
 const SEGMENTS = {
   articles: { id: 'artikel', en: 'articles' },

@@ -1,6 +1,6 @@
 /** The calculator: questions first, then the form, then the estimate. Nothing here computes dates; `domain.ts` does. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Lang } from '../../site/config.ts';
+import type { Lang } from '../../languages.ts';
 import { localDate } from './civil-date.ts';
 import { CycleForm } from './CycleForm.tsx';
 import { estimate, type Result } from './domain.ts';

@@ -1,4 +1,4 @@
-import type { Lang } from '../../site/config.ts';
+import type { Lang } from '../../languages.ts';
 import { daysBetween, daysIn } from './civil-date.ts';
 import type { CycleEstimate } from './domain.ts';
 import { Range, sentence } from './sentence.tsx';

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { Lang } from '../../site/config.ts';
+import type { Lang } from '../../languages.ts';
 import { equals } from './civil-date.ts';
 import { CycleTable } from './CycleTable.tsx';
 import type { CycleEstimate, Result } from './domain.ts';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Lang } from '../../site/config.ts';
+import type { Lang } from '../../languages.ts';
 import { addDays, compare, localDate } from './civil-date.ts';
 import { type DateText, noDate, readDate } from './date-text.ts';
 import { DateField } from './DateField.tsx';

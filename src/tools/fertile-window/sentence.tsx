@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { LOCALES, type Lang } from '../../site/config.ts';
+import { LOCALES, type Lang } from '../../languages.ts';
 import { type CivilDate, type DateRange, equals, formatCivil, toIso } from './civil-date.ts';
 
 /** A date as the language writes it, readable by machines. */

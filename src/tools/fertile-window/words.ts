@@ -1,4 +1,4 @@
-import type { Lang } from '../../site/config.ts';
+import type { Lang } from '../../languages.ts';
 import en from './words/en.json' with { type: 'json' };
 import id from './words/id.json' with { type: 'json' };
 

@@ -8,7 +8,7 @@ import { sourceSchema, type SourceData } from '../schemas/source.ts';
 import { searchWordsSchema } from '../schemas/search-words.ts';
 import { spellingSchema } from '../schemas/spelling.ts';
 import type { TopicData } from '../schemas/topic.ts';
-import type { Lang } from '../site/config.ts';
+import type { Lang } from '../languages.ts';
 
 export const DESCRIPTION = 'Gentle back massage can help a mother relax. Whether it makes more milk is not proven yet.';
 
