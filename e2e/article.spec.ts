@@ -84,14 +84,14 @@ for (const lang of LANGS) {
       await page.goto(path);
       await page
         .getByRole('banner')
-        .getByRole('link', { name: t('lang.switch') })
+        .getByRole('link', { name: words(other)('lang.name') })
         .click();
       await expect(page).toHaveURL(pair.path);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(pair.title);
       await expect(page.locator('html')).toHaveAttribute('lang', other);
       await page
         .getByRole('banner')
-        .getByRole('link', { name: words(other)('lang.switch') })
+        .getByRole('link', { name: t('lang.name') })
         .click();
       await expect(page).toHaveURL(path);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
@@ -152,7 +152,7 @@ for (const lang of LANGS) {
       await expect(page.getByRole('link', { name: t('share.whatsapp') })).toBeVisible();
       await page
         .getByRole('banner')
-        .getByRole('link', { name: t('lang.switch') })
+        .getByRole('link', { name: words(other)('lang.name') })
         .click();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(pair.title);
     });

@@ -56,7 +56,7 @@ for (const lang of ['id', 'en'] as const)
     const other = lang === 'id' ? 'en' : 'id';
     await page
       .getByRole('banner')
-      .getByRole('link', { name: t('lang.switch') })
+      .getByRole('link', { name: words(other)('lang.name') })
       .click();
     await expect(page).toHaveURL(server.url + article('galactorrhea', other).path.slice(1));
     expect(await wrong()).toEqual([]);

@@ -13,7 +13,7 @@ for (const lang of LANGS) {
     for (const gone of [
       page.getByRole('navigation', { name: t('nav.main') }),
       page.getByRole('search'),
-      page.getByRole('link', { name: t('lang.switch') }),
+      page.getByRole('link', { name: words(lang === 'id' ? 'en' : 'id')('lang.name') }),
       page.getByRole('link', { name: t('share.whatsapp') }),
       page.getByText(t('toc'), { exact: true }),
       page.getByRole('navigation', { name: t('related') }),

@@ -14,8 +14,7 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
-import { readContent } from '../../src/content/read.ts';
-import { buildPages } from '../../src/site/build.ts';
+import { currentSite } from '../../src/site/current.ts';
 import { isLang, LANGS, type Lang } from '../../src/languages.ts';
 import { sectionPath } from '../../src/site/paths.ts';
 import { BROWSER_ARGS, findBrowser } from '../browser.ts';
@@ -34,7 +33,7 @@ const TARGETS = { first: 0.85, three: 0.97 };
 const HELD_OUT = 'queries.held-out.tsv';
 const FOLDER = import.meta.dirname;
 
-const keys = new Map(buildPages(readContent()).map(({ path, key }) => [path, key]));
+const keys = new Map(currentSite().pages.map(({ path, key }) => [path, key]));
 
 const readQueries = (file: string): Query[] =>
   readFileSync(file, 'utf8')

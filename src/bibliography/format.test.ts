@@ -50,7 +50,9 @@ test.for([
 });
 
 test('a source without authors starts with its title; an organisation is not abbreviated', () => {
-  expect(formatSource(source(journal), 'en')).toMatch(/^Volume and frequency/);
+  expect(formatSource(source({ ...journal, author: undefined, custom: { authors_not_seen: true } }), 'en')).toMatch(
+    /^Volume and frequency/,
+  );
   expect(formatSource(source({ ...journal, author: [{ literal: 'WHO Regional Office' }] }), 'id')).toMatch(
     /^WHO Regional Office\. /,
   );

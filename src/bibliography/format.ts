@@ -19,10 +19,11 @@ type Author = NonNullable<SourceData['author']>[number];
 const AND_OTHERS: Record<Lang, string> = { id: 'dkk.', en: 'et al.' };
 
 /** The processor reads "KB" as one name with the initial K; initials with spaces between them are all kept. */
-const spaceInitials = (author: Author): Author =>
-  'given' in author && author.given && /^\p{Lu}+$/u.test(author.given)
-    ? { ...author, given: author.given.replace(/(?<=\p{Lu})(?=\p{Lu})/gu, ' ') }
-    : author;
+const spaceInitials = (author: Author): Author => {
+  const given = author['given'];
+  if (typeof given !== 'string' || !/^\p{Lu}+$/u.test(given)) return author;
+  return { ...author, given: given.replace(/(?<=\p{Lu})(?=\p{Lu})/gu, ' ') };
+};
 
 /**
  * One reference as text without markup, in the Vancouver style and the page's language. The DOI, the

@@ -1,5 +1,5 @@
 import type { Problem } from '../content/problem.ts';
-import type { Content } from '../content/read.ts';
+import type { Site } from '../site/site.ts';
 
-/** A group of rules. */
-export type Check = (content: Content) => Problem[];
+/** A group of rules over the same site that is built. */
+export type Check = (site: Site) => Problem[];

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { checkContent } from './index.ts';
-import { article, articlePair, content, DESCRIPTION, GOOD_BODY, topic } from '../testing/content.ts';
+import { article, articlePair, site, DESCRIPTION, GOOD_BODY, topic } from '../testing/content.ts';
 
 const INDONESIAN = {
   title: 'Pijat punggung',
   description: 'Pijat punggung yang lembut bisa membantu ibu lebih tenang. Belum tentu ASI menjadi lebih banyak.',
-  mdx: '<KeyPoints>\n\n- Satu hal.\n\n</KeyPoints>\n\nPendapat.<Cite source="kent2006" />\n\n## Bagian\n',
+  mdx: '<KeyPoints>\n\n- Satu hal.\n\n</KeyPoints>\n\nPendapat.<Cite source="kent2006" />\n\n## Bagian\n\nIsinya.\n',
 };
 const ENGLISH = { title: 'Back massage', description: DESCRIPTION, mdx: GOOD_BODY };
 const SHELF = topic('massage');
@@ -13,12 +13,12 @@ const SHELF = topic('massage');
 test('good content has no problem', async () => {
   const articles = articlePair(INDONESIAN, ENGLISH);
   const topics = [{ ...SHELF, id: { ...SHELF.id, title: 'Pijat', description: INDONESIAN.description } }];
-  expect(await checkContent(content({ articles, topics }))).toEqual([]);
+  expect(await checkContent(site({ articles, topics }))).toEqual([]);
 });
 
 test('problems of reading and of every group of rules come together, by file and line', async () => {
   const problems = await checkContent(
-    content({
+    site({
       articles: [article({ mdx: 'Breastmilk.\n\n[a](/x/)\n\nA babby.<Cite source="gone" />\n\n# A\n' })],
       problems: [{ file: 'content/articles/a/id.mdx', line: 9, reason: 'unreadable', fix: 'mend it' }],
     }),

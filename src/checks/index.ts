@@ -1,18 +1,39 @@
 import type { Problem } from '../content/problem.ts';
-import { type Content, readContent } from '../content/read.ts';
+import { currentSite } from '../site/current.ts';
+import type { Site } from '../site/site.ts';
+import { checkAddresses } from './addresses.ts';
 import type { Check } from './check.ts';
+import { checkDates } from './dates.ts';
+import { checkKeys } from './keys.ts';
 import { checkLinks } from './links.ts';
+import { checkMarkup } from './markup.ts';
 import { checkPairs } from './pairs.ts';
 import { checkParts } from './parts.ts';
+import { checkPhotos } from './photos.ts';
 import { checkProse } from './prose.ts';
 import { checkReach } from './reach.ts';
 import { checkReferences } from './references.ts';
 import { checkSpelling } from './spelling.ts';
 
-const CHECKS: Check[] = [checkPairs, checkReferences, checkLinks, checkParts, checkReach, checkProse];
+const CHECKS: Check[] = [
+  checkKeys,
+  checkAddresses,
+  checkPairs,
+  checkDates,
+  checkReferences,
+  checkLinks,
+  checkParts,
+  checkMarkup,
+  checkReach,
+  checkProse,
+];
 
-/** Every problem of the content, sorted by file and line. */
-export async function checkContent(content: Content = readContent()): Promise<Problem[]> {
-  const found = [...content.problems, ...CHECKS.flatMap((check) => check(content)), ...(await checkSpelling(content))];
-  return found.sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));
+/** Every problem of the content, sorted by file and line. What is wrong in a draft is a warning: it is not built. */
+export async function checkContent(site: Site = currentSite()): Promise<Problem[]> {
+  const { content } = site;
+  const [spelling, photos] = await Promise.all([checkSpelling(content), checkPhotos(content)]);
+  const problems = [...content.problems, ...CHECKS.flatMap((check) => check(site)), ...spelling, ...photos];
+  return problems
+    .map((problem): Problem => (content.drafts.has(problem.file) ? { ...problem, level: 'warning' } : problem))
+    .sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));
 }

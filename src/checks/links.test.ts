@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest';
 import { checkLinks } from './links.ts';
-import { article, content, plain } from '../testing/content.ts';
+import { article, GOOD_BODY, plain, site, term } from '../testing/content.ts';
 
 const problemsOf = (mdx: string) =>
   checkLinks(
-    content({ articles: [article({ key: 'galactorrhea' })], tools: [plain({ key: 'tool' })], pages: [plain({ mdx })] }),
+    site({
+      articles: [article({ key: 'galactorrhea', mdx: `${GOOD_BODY}\n## Causes\n` })],
+      tools: [plain({ key: 'tool' })],
+      glossary: [term('let-down')],
+      pages: [plain({ mdx: `${mdx}\n\n## Here\n` })],
+    }),
   );
 
 test.for([
@@ -17,7 +22,8 @@ test.for([
   '[a](tel:119)',
   '[a](mailto:a@b.id)',
   '[a](#here)',
-  '<SeeAlso to="galactorrhea" />',
+  '[a](page:glossary#let-down)',
+  '[a](page:sources#source-kent2006)',
 ])('%s passes', (mdx) => {
   expect(problemsOf(mdx)).toEqual([]);
 });
@@ -30,7 +36,10 @@ test.for([
   ['[a](javascript:alert)', 'the link “javascript:alert” names no page'],
   ['[a](page:About)', 'the link “page:About” names no page'],
   ['[a][r]\n\n[r]: /en/x/', 'the link “/en/x/” names no page'],
-  ['<SeeAlso to="gone" />', 'there is no page with the key "gone"'],
+  ['[a](#nowhere)', 'the page "about" has no place #nowhere'],
+  ['[a](page:galactorrhea#nothing)', 'the page "galactorrhea" has no place #nothing'],
+  ['[](page:galactorrhea)', 'the link to “page:galactorrhea” has no words, so nobody can see or hear it'],
+  ['[a](tel:)', 'the link “tel:” names no page'],
 ] as const)('%s fails: %s', ([mdx, reason]) => {
   expect(problemsOf(mdx)).toMatchObject([{ file: 'content/pages/about/en.mdx', reason }]);
 });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { checkPairs } from './pairs.ts';
-import { article, articlePair, content, GOOD_BODY, plain } from '../testing/content.ts';
+import { article, articlePair, site, GOOD_BODY } from '../testing/content.ts';
 
-const problemsOf = (...articles: ReturnType<typeof article>[]) => checkPairs(content({ articles }));
+const problemsOf = (...articles: ReturnType<typeof article>[]) => checkPairs(site({ articles }));
 
 test('a pair that says the same passes', () => {
   expect(problemsOf(...articlePair())).toEqual([]);
@@ -41,7 +41,7 @@ test('the Indonesian text may be the translation', () => {
 });
 
 test.for([
-  ['one heading more', `${GOOD_BODY}\n## More\n`, 11],
+  ['one heading more', `${GOOD_BODY}\n## More\n`, 13],
   ['another level', GOOD_BODY.replace('## A', '### A'), 9],
 ] as const)('an outline with %s fails once, at the heading', ([, mdx, line]) => {
   expect(problemsOf(...articlePair({}, { mdx }))).toMatchObject([
@@ -51,21 +51,4 @@ test.for([
 
 test('an outline with one heading less fails too', () => {
   expect(problemsOf(...articlePair({ mdx: `${GOOD_BODY}\n## More\n` }, { mdx: GOOD_BODY }))).toHaveLength(1);
-});
-
-test('one slug for two texts of a language fails; two languages may share one', () => {
-  const pages = (slugs: string[]) =>
-    slugs.flatMap((slug, index) => {
-      const id = plain({ key: `p${index}`, lang: 'id', slug });
-      return [id, plain({ key: `p${index}`, lang: 'en', slug, translation: { of: 'id', hash: id.hash } })];
-    });
-  expect(checkPairs(content({ pages: pages(['a', 'b']) }))).toEqual([]);
-  expect(checkPairs(content({ pages: pages(['a', 'a']) }))).toMatchObject([
-    {
-      file: 'content/pages/p1/id.mdx',
-      field: 'slug',
-      reason: expect.stringContaining('content/pages/p0/id.mdx') as string,
-    },
-    { file: 'content/pages/p1/en.mdx', field: 'slug' },
-  ]);
 });

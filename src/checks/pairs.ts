@@ -1,100 +1,110 @@
-import type { Document } from '../content/read.ts';
 import type { Problem } from '../content/problem.ts';
+import type { Content, Document } from '../content/read.ts';
+import { DEFAULT_LANG, otherLangs } from '../languages.ts';
 import type { ArticleData } from '../schemas/article.ts';
 import type { PlainData } from '../schemas/plain.ts';
-import { LANGS, otherLang } from '../languages.ts';
+import { type Siblings, siblings } from '../site/build.ts';
 import type { Check } from './check.ts';
 
-/** Fields of an article that both languages share. */
+/** Fields of an article that all languages share. */
 const SHARED = ['topic', 'kind', 'published', 'featured'] as const satisfies (keyof ArticleData)[];
 
-/** Both languages of a page exist, have the same outline, and agree on what is not language. */
-export const checkPairs: Check = ({ articles, pages, tools }) => [
-  ...[articles, pages, tools].flatMap((documents) => documents.flatMap((document) => checkPair(document, documents))),
-  ...articles.flatMap((article) => checkShared(article, articles)),
-  ...[articles, pages, tools].flatMap((documents) => checkSlugs(documents)),
+/** All languages of a page exist, have the same outline, and agree on what is not language. */
+export const checkPairs: Check = ({ content }) => [
+  ...[content.articles, content.pages, content.tools].flatMap((documents) => checkDocuments(documents, content)),
+  ...checkShared(content),
 ];
 
-const pairOf = <T>(document: Document<T>, all: Document<T>[]): Document<T> | undefined =>
-  all.find(({ key, lang }) => key === document.key && lang === otherLang(document.lang));
-
-function checkPair<T extends PlainData>(document: Document<T>, all: Document<T>[]): Problem[] {
-  const { file, lang, data, body } = document;
-  const pair = pairOf(document, all);
-  const problems: Problem[] = [];
-  if (!pair) {
-    problems.push({
-      file,
-      reason: `its pair in the other language is missing`,
-      fix: `write ${file.replace(`${lang}.mdx`, `${otherLang(lang)}.mdx`)} with the same outline`,
-      level: 'warning',
-    });
-    return problems;
-  }
-  if (data.translation?.of === lang)
-    problems.push({
-      file,
-      field: 'translation.of',
-      reason: 'a text cannot be a translation of itself',
-      fix: `translation:\n  of: ${otherLang(lang)}`,
-    });
-  if (!data.translation && !pair.data.translation && lang !== LANGS[0])
-    problems.push({
-      file,
-      field: 'translation',
-      reason: 'neither language says which one it was made from',
-      fix: 'run `npm run translated` after making sure that both say the same',
-    });
-  if (data.translation && data.translation.hash !== pair.hash)
-    problems.push({
-      file,
-      field: 'translation.hash',
-      reason: `${pair.file} has changed since this text was made from it; readers are told so`,
-      fix: `bring this text up to date, then run \`npm run translated -- ${document.key}\``,
-      level: 'warning',
-    });
-  // One message a pair, on the file that is not the default language.
-  if (lang === LANGS[0]) return problems;
-  const own = body.headings;
-  const other = pair.body.headings;
-  const at = own.findIndex((heading, index) => heading.depth !== other[index]?.depth);
-  if (own.length !== other.length || at >= 0) {
-    const first = own[at] ?? own.at(-1);
-    problems.push({
-      file,
-      line: first?.line,
-      reason: `its outline differs from ${pair.file}: ${own.length} headings here, ${other.length} there${first ? `; look near “${first.text}”` : ''}`,
-      fix: 'give both languages the same headings, at the same levels, in the same order',
-    });
-  }
-  return problems;
+function checkDocuments<T extends PlainData>(documents: Document<T>[], content: Content): Problem[] {
+  const sibling = siblings(documents);
+  return documents.flatMap((document) => [
+    ...checkMissing(document, sibling, content),
+    ...checkTranslation(document, sibling),
+    ...checkOutline(document, sibling),
+  ]);
 }
 
-function checkShared(article: Document<ArticleData>, all: Document<ArticleData>[]): Problem[] {
-  const pair = pairOf(article, all);
-  if (!pair || article.lang === LANGS[0]) return [];
-  return SHARED.filter((field) => article.data[field] !== pair.data[field]).map((field) => ({
-    file: article.file,
-    field,
-    reason: `"${field}" is ${String(article.data[field])} here and ${String(pair.data[field])} in ${pair.file}`,
-    fix: 'write the same value in both languages',
-  }));
+/** The file of another language. */
+const fileIn = ({ folder, key }: Document<unknown>, lang: string): string => `content/${folder}/${key}/${lang}.mdx`;
+
+function checkMissing<T>(document: Document<T>, sibling: Siblings<T>, { damaged }: Content): Problem[] {
+  return otherLangs(document.lang)
+    .filter((lang) => !sibling(document.key, lang) && !damaged.documents.has(fileIn(document, lang)))
+    .map((lang) => ({
+      file: document.file,
+      reason: `its pair in the other language ("${lang}") is missing`,
+      fix: `write ${fileIn(document, lang)} with the same outline`,
+      level: 'warning',
+    }));
 }
 
-function checkSlugs(documents: Document<PlainData>[]): Problem[] {
-  return documents.flatMap((document, index) => {
-    const earlier = documents
-      .slice(0, index)
-      .find(({ lang, data }) => lang === document.lang && data.slug === document.data.slug);
-    return earlier
+function checkTranslation<T extends PlainData>(document: Document<T>, sibling: Siblings<T>): Problem[] {
+  const { key, lang, file, data } = document;
+  const { translation } = data;
+  const others = otherLangs(lang).flatMap((other) => sibling(key, other) ?? []);
+  if (others.length === 0) return [];
+  if (translation?.of === lang)
+    return [
+      {
+        file,
+        field: 'translation.of',
+        reason: 'a text cannot be a translation of itself',
+        fix: `translation:\n  of: ${otherLangs(lang)[0] ?? DEFAULT_LANG}`,
+      },
+    ];
+  if (!translation)
+    return lang !== DEFAULT_LANG && others.every((other) => !other.data.translation)
       ? [
           {
-            file: document.file,
-            field: 'slug',
-            reason: `the slug "${document.data.slug}" is taken by ${earlier.file}`,
-            fix: 'choose another slug',
+            file,
+            field: 'translation',
+            reason: 'neither language says which one it was made from',
+            fix: `run \`npm run translated -- ${key}\` after making sure that both say the same`,
           },
         ]
       : [];
+  const source = sibling(key, translation.of);
+  if (!source || source.hash === translation.hash) return [];
+  return [
+    {
+      file,
+      field: 'translation.hash',
+      reason: `${source.file} has changed since this text was made from it; readers are told so`,
+      fix: `bring this text up to date, then run \`npm run translated -- ${key}\``,
+      level: 'warning',
+    },
+  ];
+}
+
+/** Outlines are compared with the default language's, one message a text. */
+function checkOutline<T>(document: Document<T>, sibling: Siblings<T>): Problem[] {
+  const source = document.lang === DEFAULT_LANG ? undefined : sibling(document.key, DEFAULT_LANG);
+  if (!source) return [];
+  const own = document.body.headings;
+  const other = source.body.headings;
+  const at = own.findIndex((heading, index) => heading.depth !== other[index]?.depth);
+  if (own.length === other.length && at < 0) return [];
+  const first = own[at] ?? own.at(-1);
+  return [
+    {
+      file: document.file,
+      line: first?.line,
+      reason: `its outline differs from ${source.file}: ${own.length} headings here, ${other.length} there${first ? `; look near “${first.text}”` : ''}`,
+      fix: 'give both languages the same headings, at the same levels, in the same order',
+    },
+  ];
+}
+
+function checkShared({ articles }: Content): Problem[] {
+  const sibling = siblings(articles);
+  return articles.flatMap((article) => {
+    const source = article.lang === DEFAULT_LANG ? undefined : sibling(article.key, DEFAULT_LANG);
+    if (!source) return [];
+    return SHARED.filter((field) => article.data[field] !== source.data[field]).map((field) => ({
+      file: article.file,
+      field,
+      reason: `"${field}" is ${String(article.data[field])} here and ${String(source.data[field])} in ${source.file}`,
+      fix: 'write the same value in both languages',
+    }));
   });
 }

@@ -1,127 +1,136 @@
-import { charts } from '../charts/index.ts';
 import type { ComponentUse } from '../content/mdx.ts';
-import type { Document } from '../content/read.ts';
 import type { Problem } from '../content/problem.ts';
-import { type ArticleData } from '../schemas/article.ts';
-import { CARE_LEVELS, EVIDENCE_LEVELS } from '../schemas/parts.ts';
+import type { Document } from '../content/read.ts';
+import { isPlaceholder } from '../content/stray.ts';
+import type { ArticleData } from '../schemas/article.ts';
+import {
+  CARE_LEVELS,
+  type ComponentName,
+  COMPONENT_NAMES,
+  COMPONENTS,
+  componentRule,
+  type ComponentRule,
+  REQUIRED_PARTS,
+} from '../schemas/components.ts';
 import type { PlainData } from '../schemas/plain.ts';
 import type { Check } from './check.ts';
 
-/** Every component that editors may use, with the attributes it must and may have. */
-const COMPONENTS: Record<string, { needs?: string[]; may?: string[]; example: string }> = {
-  KeyPoints: { example: '<KeyPoints>\n\n- …\n\n</KeyPoints>' },
-  CareCard: { needs: ['level'], may: ['title'], example: '<CareCard level="urgent">\n\n- …\n\n</CareCard>' },
-  Evidence: {
-    needs: ['level', 'claim', 'limits'],
-    example: '<Evidence level="weak" claim="…" limits="…">\n\n….<Cite source="…" />\n\n</Evidence>',
-  },
-  Cite: { needs: ['source'], example: '<Cite source="kent2006" />' },
-  Do: { example: '<Do>\n\n- …\n\n</Do>' },
-  Dont: { example: '<Dont>\n\n- Jangan …\n\n</Dont>' },
-  Steps: { example: '<Steps>\n\n<Step title="…">\n\n…\n\n</Step>\n\n</Steps>' },
-  Step: { needs: ['title'], may: ['figure', 'alt'], example: '<Step title="…" figure="step-circles.svg" alt="…">' },
-  NotFor: { example: '<NotFor>\n\n- …\n\n</NotFor>' },
-  StopIf: { example: '<StopIf>\n\n- …\n\n</StopIf>' },
-  Compare: {
-    needs: ['caption'],
-    may: ['print'],
-    example: '<Compare caption="…">\n\n| … | … |\n| --- | --- |\n\n</Compare>',
-  },
-  Myth: { needs: ['claim'], example: '<Myth claim="…">\n\n…\n\n</Myth>' },
-  Figure: { needs: ['src', 'alt', 'caption'], example: '<Figure src="let-down-reflex.svg" alt="…" caption="…" />' },
-  Chart: { needs: ['name', 'caption'], example: '<Chart name="conception-by-day" caption="…" />' },
-  SeeAlso: { needs: ['to'], example: '<SeeAlso to="galactorrhea" />' },
-  Term: { needs: ['id'], example: '<Term id="let-down">…</Term>' },
-};
-
-/** Which parts an article must have, by its kind. */
-const REQUIRED: Record<ArticleData['kind'], string[]> = {
-  explainer: [],
-  condition: ['CareCard'],
-  'how-to': ['Steps', 'NotFor', 'StopIf', 'CareCard'],
-  comparison: ['Compare', 'Evidence'],
-  programme: ['Evidence'],
-};
-
-/** What a page is made of: allowed components with their attributes, and the parts that its kind needs. */
-export const checkParts: Check = ({ articles, pages, tools }) => [
+/** What a page is made of: allowed components with their attributes and content, and the parts that its kind needs. */
+export const checkParts: Check = ({ content: { articles, pages, tools } }) => [
   ...[...articles, ...pages, ...tools].flatMap(checkComponents),
   ...articles.flatMap(checkArticle),
 ];
 
 function checkComponents({ file, body }: Document<PlainData>): Problem[] {
-  const problems: Problem[] = body.foreign.map(({ what, line }) => ({
+  const problems: Problem[] = body.foreign.map(({ what, fix, line }) => ({
     file,
     line,
     reason: `${what} is not allowed in content`,
-    fix: 'use Markdown and the components listed in CONTRIBUTING.md',
+    fix: fix ?? 'use Markdown and the components listed in CONTRIBUTING.md',
   }));
-  for (const { depth, line, text } of body.headings)
+  for (const { depth, line, text } of body.headings) {
     if (depth < 2 || depth > 3)
       problems.push({ file, line, reason: `“${text}” is a heading of level ${depth}`, fix: 'use ## or ###' });
-  const cited = body.citations.map(({ source }) => source);
-  for (const use of body.components) problems.push(...checkUse(file, use, cited));
+    if (text === '')
+      problems.push({ file, line, reason: 'this heading has no words', fix: 'write them, or remove it' });
+  }
+  for (const use of body.components) problems.push(...checkUse(file, use));
   return problems;
 }
 
-function checkUse(file: string, { name, attributes, inside, items, line }: ComponentUse, cited: string[]): Problem[] {
-  const component = COMPONENTS[name];
-  if (!component)
+/** One use of a component against its rule. */
+function checkUse(file: string, use: ComponentUse): Problem[] {
+  const { name, attributes, line } = use;
+  const rule = componentRule(name);
+  if (!rule) {
+    const meant = COMPONENT_NAMES.find((known) => known.toLowerCase() === name.toLowerCase());
     return [
       {
         file,
         line,
         reason: `<${name}> is not one of our components`,
-        fix: `use one of: ${Object.keys(COMPONENTS).join(', ')}`,
+        fix: meant ? `write <${meant}>` : `use one of: ${COMPONENT_NAMES.join(', ')}`,
       },
     ];
+  }
   const problems: Problem[] = [];
-  const needs = component.needs ?? [];
-  const known = [...needs, ...(component.may ?? [])];
-  const wrong = (reason: string, fix = component.example): void => void problems.push({ file, line, reason, fix });
-  for (const attribute of needs) if (!attributes[attribute]) wrong(`<${name}> needs ${attribute}="…"`);
+  const wrong = (reason: string, fix = rule.example): void => void problems.push({ file, line, reason, fix });
+
+  for (const [attribute, { type, optional }] of Object.entries(rule.attributes)) {
+    const value = attributes[attribute];
+    if (value === undefined ? !optional : value.trim() === '') wrong(`<${name}> needs ${attribute}="…"`);
+    else if (value !== undefined && type.kind === 'choice' && !type.of.includes(value))
+      wrong(`the ${attribute} of <${name}> must be one of: ${type.of.join(', ')}`);
+  }
   for (const attribute of Object.keys(attributes))
-    if (!known.includes(attribute)) wrong(`<${name}> has no attribute "${attribute}"`);
-  if (name === 'CareCard' && !CARE_LEVELS.some((level) => level === attributes['level']))
-    wrong(`the level must be one of: ${CARE_LEVELS.join(', ')}`);
-  if (name === 'Evidence') {
-    if (!EVIDENCE_LEVELS.some((level) => level === attributes['level']))
-      wrong(`the level must be one of: ${EVIDENCE_LEVELS.join(', ')}`);
-    if (!inside.includes('Cite')) wrong('an evidence box must cite at least one source');
-  }
-  if (name === 'Chart' && attributes['name']) {
-    const chart = charts[attributes['name']];
-    if (!chart) wrong(`there is no chart "${attributes['name']}"`, `use one of: ${Object.keys(charts).join(', ')}`);
-    for (const source of chart?.sources ?? [])
-      if (!cited.includes(source))
-        wrong('the page does not cite the source of this chart', `add <Cite source="${source}" /> near it`);
-  }
+    if (!Object.hasOwn(rule.attributes, attribute)) wrong(`<${name}> has no attribute "${attribute}"`);
+
+  if (rule.within && use.parent !== rule.within)
+    wrong(`<${name}> stands outside of <${rule.within}>`, COMPONENTS.Steps.example);
+  if (use.inline)
+    wrong(
+      `<${name}> stands inside a line of text`,
+      `put it on lines of its own, with a blank line before and after:\n${rule.example}`,
+    );
+  else checkInside(use, rule, wrong);
+
+  if (name === 'Evidence' && !use.inside.includes('Cite')) wrong('an evidence box must cite at least one source');
   if (name === 'Step' && Boolean(attributes['figure']) !== Boolean(attributes['alt']))
     wrong('a step’s figure and its alt text go together');
   if (name === 'Dont') {
-    const must = file.endsWith('/id.mdx') ? /^jangan\b/i : /^(do not|never)\b/i;
-    for (const item of items)
-      if (!must.test(item))
+    const [word, must] = file.endsWith('/id.mdx') ? ['jangan', /^jangan\b/i] : ['do not', /^(do not|never)\b/i];
+    for (const item of use.items)
+      if (!must.test(item) && item !== '' && !isPlaceholder(item))
         wrong(
-          `this line of <Dont> does not say “${file.endsWith('/id.mdx') ? 'jangan' : 'do not'}”: “${item.slice(0, 60)}”`,
+          `this line of <Dont> does not say “${word}”: “${item.slice(0, 60)}”`,
           'start every line with “Jangan …” or “Do not …”: a reader may hear it alone',
         );
   }
   return problems;
 }
 
+/** Substance, not presence: what a part must hold to say something. */
+function checkInside(use: ComponentUse, { inside }: ComponentRule, wrong: (reason: string) => void): void {
+  const { name } = use;
+  switch (inside) {
+    case 'nothing':
+      if (use.text !== '' || use.inside.length > 0)
+        wrong(`<${name} /> closes itself and holds nothing: “${use.text.slice(0, 40)}”`);
+      break;
+    case 'words':
+      if (use.text === '') wrong(`<${name}> is empty`);
+      break;
+    case 'text':
+      if (use.text === '') wrong(`<${name}> is empty`);
+      break;
+    case 'list':
+      if (use.items.every((item) => item === '')) wrong(`<${name}> holds no list`);
+      else if (use.items.some((item) => item === '')) wrong(`a line of the list in <${name}> is empty`);
+      break;
+    case 'steps':
+      if (!use.inside.includes('Step')) wrong(`<${name}> holds no <Step>`);
+      break;
+    case 'table':
+      if (use.tables !== 1) wrong(`<${name}> must hold exactly one table, not ${use.tables}`);
+      else if (use.rows === 0) wrong(`the table in <${name}> has no rows`);
+      break;
+  }
+}
+
 function checkArticle({ file, data, body }: Document<ArticleData>): Problem[] {
   const problems: Problem[] = [];
-  const uses = (name: string) => body.components.filter((use) => use.name === name);
+  const uses = (name: ComponentName) => body.components.filter((use) => use.name === name);
   const lack = (reason: string, fix: string, line?: number): void => void problems.push({ file, line, reason, fix });
 
-  const keyPoints = uses('KeyPoints')[0];
-  if (!keyPoints) lack('the key points are missing', COMPONENTS['KeyPoints']?.example ?? '');
-  else if (keyPoints.section > 0) lack('the key points must stand before the first ##', 'move them up', keyPoints.line);
-  if (body.citations.length === 0) lack('no source is cited', 'add <Cite source="…" /> after each claim that matters');
-  for (const part of REQUIRED[data.kind])
+  for (const part of REQUIRED_PARTS[data.kind])
     if (uses(part).length === 0)
-      lack(`an article of kind "${data.kind}" needs <${part}>`, COMPONENTS[part]?.example ?? '');
+      lack(
+        part === 'KeyPoints' ? 'the key points are missing' : `an article of kind "${data.kind}" needs <${part}>`,
+        COMPONENTS[part].example,
+      );
+  const keyPoints = uses('KeyPoints')[0];
+  if (keyPoints?.section) lack('the key points must stand before the first ##', 'move them up', keyPoints.line);
+  if (body.citations.length === 0) lack('no source is cited', 'add <Cite source="…" /> after each claim that matters');
   if (data.kind === 'condition')
     for (const level of CARE_LEVELS)
       if (!uses('CareCard').some(({ attributes }) => attributes['level'] === level))
@@ -130,5 +139,14 @@ function checkArticle({ file, data, body }: Document<ArticleData>): Problem[] {
   const late = uses('CareCard').find(({ section }) => section > 0);
   if (late && !uses('CareCard').some(({ section }) => section === 0))
     lack('the first care card must stand before the first ##', 'move the danger signs up', late.line);
+
+  const filled = [...body.texts.filter(({ kind }) => kind !== 'heading'), ...body.components].map(({ line }) => line);
+  for (const [index, { line, text, depth }] of body.headings.entries()) {
+    const next = body.headings[index + 1];
+    const end = next?.line ?? Infinity;
+    // A heading may lead to those below it.
+    if ((next?.depth ?? 0) <= depth && !filled.some((at) => at > line && at < end))
+      lack(`the section “${text}” is empty`, 'write it, or remove its heading', line);
+  }
   return problems;
 }

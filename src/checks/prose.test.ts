@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { checkProse } from './prose.ts';
-import { content, plain, term } from '../testing/content.ts';
+import { site, plain, term } from '../testing/content.ts';
 
-const problemsOf = (lang: 'id' | 'en', mdx: string) => checkProse(content({ pages: [plain({ lang, mdx })] }));
+const problemsOf = (lang: 'id' | 'en', mdx: string) => checkProse(site({ pages: [plain({ lang, mdx })] }));
 
 test.for([
   ['id', 'Pijat oksitosin terbukti menambah ASI.'],
@@ -76,14 +76,14 @@ test.for([
     { line: 1 },
   ],
 ] as const)('%s may not promise either', ([, fields, mdx, place]) => {
-  expect(checkProse(content({ topics: [], pages: [plain({ lang: 'en', mdx, ...fields })] }))).toMatchObject([place]);
+  expect(checkProse(site({ topics: [], pages: [plain({ lang: 'en', mdx, ...fields })] }))).toMatchObject([place]);
 });
 
 test('the glossary and the shelves are read too', () => {
   const glossary = [
-    { ...term('milk'), en: { term: 'milk', meaning: 'Liquid gold for your baby.', also: ['liquid gold'] } },
+    { ...term('milk'), en: { term: 'milk', meaning: 'Liquid gold for your baby.', also: [], search: ['liquid gold'] } },
   ];
-  expect(checkProse(content({ glossary }))).toMatchObject([{ field: 'milk.en.meaning' }]);
+  expect(checkProse(site({ glossary }))).toMatchObject([{ field: 'milk.en.meaning' }]);
 });
 
 const sentence = (words: number) => `${'word '.repeat(words - 1)}end.`;

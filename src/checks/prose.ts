@@ -1,7 +1,7 @@
 import type { Problem } from '../content/problem.ts';
 import type { Lang } from '../languages.ts';
 import type { Check } from './check.ts';
-import { type ContentText, textsOf } from './texts.ts';
+import { type ContentText, writtenTextsOf } from './texts.ts';
 
 interface Rule {
   pattern: RegExp;
@@ -177,8 +177,11 @@ const FORBIDDEN: Record<Lang, Rule[]> = {
 const LONG_SENTENCE = 30;
 
 /** Words that may not be used, and sentences that are too long. A quoted claim may say what is wrong. */
-export const checkProse: Check = (content) =>
-  textsOf(content).flatMap((text) => [...(text.quoted ? [] : forbidden(text)), ...(text.sentences ? long(text) : [])]);
+export const checkProse: Check = ({ content }) =>
+  writtenTextsOf(content).flatMap((text) => [
+    ...(text.quoted ? [] : forbidden(text)),
+    ...(text.sentences ? long(text) : []),
+  ]);
 
 const forbidden = ({ file, line, field, lang, text }: ContentText): Problem[] =>
   FORBIDDEN[lang].flatMap(({ pattern, reason, fix }) => {

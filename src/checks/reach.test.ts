@@ -1,26 +1,26 @@
 import { expect, test } from 'vitest';
 import type { Content } from '../content/read.ts';
 import { checkReach } from './reach.ts';
-import { article, articlePair, content, plain, source } from '../testing/content.ts';
+import { article, articlePair, site, plain, source } from '../testing/content.ts';
 
 test.for([
   ['an article', { articles: articlePair() }],
   ['a page', { pages: [plain({ mdx: 'A.<Cite source="kent2006" />' })] }],
   ['a tool', { tools: [plain({ mdx: 'A.<Cite source="kent2006" />' })] }],
 ] satisfies [string, Partial<Content>][])('a source that %s cites passes', ([, parts]) => {
-  expect(checkReach(content(parts))).toEqual([]);
+  expect(checkReach(site(parts))).toEqual([]);
 });
 
 test('a source that nothing cites fails, by its id', () => {
   const sources = [source(), source({ id: 'gatti2008' })];
-  expect(checkReach(content({ articles: articlePair(), sources }))).toMatchObject([
+  expect(checkReach(site({ articles: articlePair(), sources }))).toMatchObject([
     { file: 'content/sources.json', field: 'gatti2008', fix: expect.stringContaining('remove') as string },
   ]);
 });
 
 test('an article that no other names as related fails, in its own language', () => {
   const articles = [...articlePair({ related: ['other'] }), ...articlePair({ key: 'other' })];
-  expect(checkReach(content({ articles }))).toMatchObject([
+  expect(checkReach(site({ articles }))).toMatchObject([
     { file: 'content/articles/massage-guide/id.mdx', field: 'related' },
     { file: 'content/articles/massage-guide/en.mdx', field: 'related' },
   ]);
@@ -28,7 +28,7 @@ test('an article that no other names as related fails, in its own language', () 
 
 test('drafts neither need nor give related reading', () => {
   const articles = [article(), article({ key: 'other', draft: true, related: ['massage-guide'] })];
-  expect(checkReach(content({ articles }))).toEqual([]);
+  expect(checkReach(site({ articles }))).toEqual([]);
   const two = [article({ related: ['third'] }), article({ key: 'third', related: ['massage-guide'] })];
-  expect(checkReach(content({ articles: two }))).toEqual([]);
+  expect(checkReach(site({ articles: two }))).toEqual([]);
 });

@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest';
 import type { Content } from '../content/read.ts';
+import { checkKeys } from './keys.ts';
 import { checkReferences } from './references.ts';
-import { article, content, plain, source, term, topic } from '../testing/content.ts';
+import { article, site, plain, source, term, topic } from '../testing/content.ts';
 
-const problemsOf = (parts: Partial<Content>) => checkReferences(content(parts));
-const PEOPLE = [{ key: 'ani', kind: 'person' as const, name: 'Ani' }];
+const problemsOf = (parts: Partial<Content>) => checkReferences(site(parts));
+const keyProblemsOf = (parts: Partial<Content>) => checkKeys(site(parts));
+const PEOPLE = [
+  { key: 'ani', kind: 'person' as const, name: 'Ani', role: { id: 'bidan', en: 'midwife' } },
+  { key: 'alir', kind: 'organisation' as const, name: 'Alir' },
+];
 
 test('known keys pass', () => {
   const good = article({
@@ -21,7 +26,7 @@ const UNKNOWN: [string, Partial<Content>, string, string][] = [
   ['topic', { articles: [article({ topic: 'sleep' })] }, 'topic', '"sleep" is not in content/topics.yaml'],
   ['author', { articles: [article({ authors: ['budi'] })] }, 'authors', '"budi" is not in content/people.yaml'],
   ['related article', { articles: [article({ related: ['gone'] })] }, 'related', '"gone" is not in content/articles/'],
-  ['article of a term', { glossary: [term('milk', 'gone')] }, 'milk.see', '"gone" is not in content/articles/'],
+  ['page of a term', { glossary: [term('milk', 'gone')] }, 'milk.see', 'there is no page with the key "gone"'],
   [
     'source',
     { pages: [plain({ mdx: '<Cite source="kent" />' })] },
@@ -43,17 +48,17 @@ test.for(UNKNOWN)('an unknown %s fails', ([, parts, field, reason]) => {
 
 test('the key that was probably meant is offered, with the line', () => {
   expect(problemsOf({ tools: [plain({ mdx: 'Text.\n\nMore.<Cite source="kent2007" />' })] })).toMatchObject([
-    { line: 3, fix: expect.stringContaining('perhaps kent2006') as string },
+    { line: 3, fix: expect.stringContaining('perhaps “kent2006”') as string },
   ]);
 });
 
 const TWICE: [string, Partial<Content>, string][] = [
   ['content/topics.yaml', { topics: [topic('massage'), topic('massage')] }, 'massage'],
   ['content/glossary.yaml', { glossary: [term('milk'), term('milk')] }, 'milk'],
-  ['content/people.yaml', { people: [...PEOPLE, ...PEOPLE] }, 'ani'],
+  ['content/people.yaml', { people: [...PEOPLE, ...PEOPLE.slice(0, 1)] }, 'ani'],
   ['content/sources.json', { sources: [source(), source()] }, 'kent2006'],
 ];
 
 test.for(TWICE)('a key that stands twice in %s fails', ([file, parts, key]) => {
-  expect(problemsOf(parts)).toMatchObject([{ file, field: key, reason: `the key "${key}" stands twice` }]);
+  expect(keyProblemsOf(parts)).toMatchObject([{ file, field: key, reason: `the key "${key}" stands twice` }]);
 });

@@ -1,67 +1,55 @@
 import type { Problem } from '../content/problem.ts';
+import { LISTS } from '../content/tree.ts';
+import { LANGS } from '../languages.ts';
+import { componentRule } from '../schemas/components.ts';
+import type { Reference } from '../site/resolve.ts';
 import type { Check } from './check.ts';
 
-/** Keys that name something elsewhere: sources, topics, people, terms, related articles. */
-export const checkReferences: Check = ({ articles, pages, tools, topics, glossary, people, sources }) => {
+/** Everything that names something elsewhere, asked of the one resolver: fields, glossary, shelves, components. */
+export const checkReferences: Check = ({ content, resolve }) => {
+  const { articles, pages, tools, topics, glossary } = content;
   const problems: Problem[] = [];
-  const known = {
-    topics: topics.map(({ key }) => key),
-    people: people.map(({ key }) => key),
-    terms: glossary.map(({ key }) => key),
-    sources: sources.map(({ id }) => id),
-    articles: [...new Set(articles.map(({ key }) => key))],
-  };
-  const expect = (
-    list: keyof typeof known,
-    key: string,
-    where: Pick<Problem, 'file' | 'line' | 'field'>,
-    place: string,
-  ): void => {
-    if (!known[list].includes(key))
-      problems.push({
-        ...where,
-        reason: `"${key}" is not in ${place}`,
-        fix: `use one of its keys${nearest(key, known[list])}, or add it there first`,
-      });
+  const expect = ({ problem }: Reference<unknown>, where: Pick<Problem, 'file' | 'line' | 'field'>): void => {
+    if (problem) problems.push({ ...where, ...problem });
   };
 
   for (const { file, data } of articles) {
-    expect('topics', data.topic, { file, field: 'topic' }, 'content/topics.yaml');
-    for (const author of data.authors) expect('people', author, { file, field: 'authors' }, 'content/people.yaml');
-    if (data.review !== 'awaiting')
-      expect('people', data.review.by, { file, field: 'review.by' }, 'content/people.yaml');
-    for (const key of data.related) expect('articles', key, { file, field: 'related' }, 'content/articles/');
+    expect(resolve.topic(data.topic), { file, field: 'topic' });
+    for (const author of data.authors) expect(resolve.person(author), { file, field: 'authors' });
+    if (data.review !== 'awaiting') expect(resolve.reviewer(data.review.by), { file, field: 'review.by' });
+    for (const key of data.related) expect(resolve.article(key), { file, field: 'related' });
   }
-  for (const { file, body } of [...articles, ...pages, ...tools])
-    for (const { name, attributes, line } of body.components) {
-      if (name === 'Cite') {
-        const source = attributes['source'] ?? '';
-        expect('sources', source, { file, line, field: 'Cite source' }, 'content/sources.json');
-      }
-      if (name === 'Term')
-        expect('terms', attributes['id'] ?? '', { file, line, field: 'Term id' }, 'content/glossary.yaml');
-    }
   for (const { key, see } of glossary)
-    if (see) expect('articles', see, { file: 'content/glossary.yaml', field: `${key}.see` }, 'content/articles/');
-  for (const [file, keys] of [
-    ['topics.yaml', known.topics],
-    ['glossary.yaml', known.terms],
-    ['people.yaml', known.people],
-    ['sources.json', known.sources],
-  ] as const)
-    for (const key of keys.filter((candidate, index) => keys.indexOf(candidate) !== index))
-      problems.push({
-        file: `content/${file}`,
-        field: key,
-        reason: `the key "${key}" stands twice`,
-        fix: 'remove one of the two, or give it a key of its own',
-      });
+    if (see)
+      for (const lang of LANGS) {
+        const reference = resolve.page(see, lang);
+        // A meaning in a language that lacks the article stands alone; a key that no language has is a mistake.
+        if (LANGS.every((other) => resolve.page(see, other).problem)) {
+          expect(reference, { file: LISTS.glossary, field: `${key}.see` });
+          break;
+        }
+      }
+  for (const { key, cover } of topics) expect(resolve.cover(cover), { file: LISTS.topics, field: `${key}.cover` });
+
+  for (const { file, folder, key, lang, body } of [...articles, ...pages, ...tools]) {
+    const cited = new Set(body.citations.map(({ source }) => source));
+    for (const { name, attributes, line } of body.components)
+      for (const [attribute, { type }] of Object.entries(componentRule(name)?.attributes ?? {})) {
+        const value = attributes[attribute];
+        if (type.kind !== 'reference' || !value) continue;
+        const where = { file, line, field: `${name} ${attribute}` };
+        if (type.to === 'page') expect(resolve.page(value, lang), where);
+        else if (type.to === 'figure') expect(resolve.figure(`${folder}/${key}`, value), where);
+        else expect(resolve[type.to](value), where);
+        if (type.to === 'chart')
+          for (const source of resolve.chart(value).value?.sources ?? [])
+            if (!cited.has(source))
+              problems.push({
+                ...where,
+                reason: 'the page does not cite the source of this chart',
+                fix: `add <Cite source="${source}" /> near it`,
+              });
+      }
+  }
   return problems;
 };
-
-/** A hint at the key that was probably meant. */
-function nearest(key: string, keys: string[]): string {
-  const start = key.slice(0, 4).toLowerCase();
-  const close = keys.filter((candidate) => start.length > 2 && candidate.includes(start)).slice(0, 4);
-  return close.length > 0 ? ` (perhaps ${close.join(', ')})` : '';
-}

@@ -54,8 +54,8 @@ test('the glossary is spelled, but not its misspellings for search', async () =>
   const glossary = [
     {
       ...entry,
-      id: { term: 'ASI', meaning: DESCRIPTIONS.id, also: ['asixx'] },
-      en: { term: 'milk', meaning: 'Milk for a babby.', also: ['mlik'] },
+      id: { term: 'ASI', meaning: DESCRIPTIONS.id, also: [], search: ['asixx'] },
+      en: { term: 'milk', meaning: 'Milk for a babby.', also: [], search: ['mlik'] },
     },
   ];
   expect(await checkSpelling(content({ topics: [], glossary }))).toMatchObject([

@@ -2,7 +2,7 @@ import { readSettings, spellCheckDocument } from 'cspell-lib';
 import type { Content } from '../content/read.ts';
 import type { Problem } from '../content/problem.ts';
 import { LANGS, type Lang } from '../languages.ts';
-import { type ContentText, textsOf } from './texts.ts';
+import { type ContentText, writtenTextsOf } from './texts.ts';
 
 /** Where cspell finds each language's words; names of dictionaries that are not its own come with their packages. */
 const DICTIONARIES: Record<Lang, { locale: string; name: string; packages: string[] }> = {
@@ -15,7 +15,7 @@ const ENCLITIC = /(nya|ku|mu|lah|kah|pun)$/i;
 
 /** Words that are in neither the dictionary of their language nor content/spelling.yaml, once a file. */
 export async function checkSpelling(content: Content): Promise<Problem[]> {
-  const texts = textsOf(content);
+  const texts = writtenTextsOf(content);
   const found = LANGS.map((lang) => {
     const { both, ...own } = content.spelling;
     return checkLanguage(

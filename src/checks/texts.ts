@@ -1,4 +1,5 @@
 import type { Content } from '../content/read.ts';
+import { isPlaceholder } from '../content/stray.ts';
 import { LANGS, type Lang } from '../languages.ts';
 
 /** A piece of text that readers read, and where an editor finds it. */
@@ -10,6 +11,8 @@ export interface ContentText {
   text: string;
   /** True when it holds sentences, false for labels such as headings and cells. */
   sentences: boolean;
+  /** True when Markdown has been made of it; false for fields and attributes, where marks would be shown as they are. */
+  markdown: boolean;
   /** True when it says what others claim, to contradict it. */
   quoted: boolean;
 }
@@ -25,8 +28,15 @@ export function textsOf({ articles, pages, tools, topics, glossary }: Content): 
       text: data[field],
       sentences: field === 'description',
       quoted: false,
+      markdown: false,
     })),
-    ...body.texts.map(({ kind, ...text }) => ({ file, lang, sentences: kind === 'paragraph', ...text })),
+    ...body.texts.map(({ kind, ...text }) => ({
+      file,
+      lang,
+      sentences: kind === 'paragraph',
+      markdown: kind !== 'attribute',
+      ...text,
+    })),
   ]);
   const entry = (file: string, key: string, lang: Lang, field: string, text: string): ContentText => ({
     file,
@@ -35,6 +45,7 @@ export function textsOf({ articles, pages, tools, topics, glossary }: Content): 
     text,
     sentences: true,
     quoted: false,
+    markdown: false,
   });
   const entries = LANGS.flatMap((lang) => [
     ...topics.flatMap((topic) =>
@@ -43,10 +54,16 @@ export function textsOf({ articles, pages, tools, topics, glossary }: Content): 
       ),
     ),
     ...glossary.flatMap((term) =>
-      (['term', 'meaning'] as const).map((field) =>
-        entry('content/glossary.yaml', term.key, lang, field, term[lang][field]),
-      ),
+      [
+        ['term', term[lang].term],
+        ['meaning', term[lang].meaning],
+        ...term[lang].also.map((name) => ['also', name] as const),
+      ].map(([field = '', text = '']) => entry('content/glossary.yaml', term.key, lang, field, text)),
     ),
   ]);
   return [...documents, ...entries];
 }
+
+/** The texts that somebody has written: without what `npm run new` left to be written. */
+export const writtenTextsOf = (content: Content): ContentText[] =>
+  textsOf(content).filter(({ text }) => !isPlaceholder(text));

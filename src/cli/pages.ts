@@ -1,9 +1,8 @@
 /** `npm run pages`: every page of the site, from the list of pages, a language after the other, and their count. */
-import { readContent } from '../content/read.ts';
-import { buildPages } from '../site/build.ts';
 import { LANGS } from '../languages.ts';
+import { currentSite } from '../site/current.ts';
 
-const pages = buildPages(readContent());
+const { pages } = currentSite();
 for (const lang of LANGS) {
   const own = pages.filter((page) => page.lang === lang);
   console.log(`\n${lang}: ${own.length} pages`);

@@ -1,5 +1,5 @@
 /** Turns YAML and a Zod schema into data, or into problems that name line, field, reason and a corrected example. */
-import { type Alias, type Document, isMap, isScalar, LineCounter, parseDocument, stringify, visit } from 'yaml';
+import { type Document, isMap, isScalar, LineCounter, parseDocument, stringify, visit } from 'yaml';
 import { z } from 'astro/zod';
 import type { Problem } from './problem.ts';
 
@@ -11,18 +11,55 @@ export interface Parsed<T> {
   problems: Problem[];
 }
 
-/**
- * Splits an MDX file into its front matter and its body.
- * @returns the YAML text, and the number of lines before the body (to turn body lines into file lines)
- */
-export function splitFrontMatter(text: string): { yaml: string; body: string; bodyStart: number } | undefined {
-  const match = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?/.exec(text);
-  if (!match) return undefined;
-  return {
+/** An MDX file in its two parts. */
+export interface Split {
+  yaml: string;
+  body: string;
+  /** Lines before the body, to turn body lines into file lines. */
+  bodyStart: number;
+}
+
+/** Splits an MDX file into its front matter and its body, or says why there is none to be found. */
+export function splitFrontMatter(text: string, file: string): { parts?: Split; problems: Problem[] } {
+  const match = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/.exec(text);
+  if (!match) return { problems: [{ file, ...whyNoFrontMatter(text) }] };
+  const parts = {
     yaml: match[1] ?? '',
     body: text.slice(match[0].length),
     bodyStart: match[0].split('\n').length - 1,
   };
+  return { parts, problems: [] };
+}
+
+const EXAMPLE = 'start the file with a line of three hyphens, the fields, and another line of three hyphens:\n---\ntitle: …\n---';
+
+/** What stands where the front matter should, by what it looks like. */
+function whyNoFrontMatter(text: string): Pick<Problem, 'line' | 'reason' | 'fix'> {
+  const lines = text.split(/\r?\n/);
+  const first = lines[0] ?? '';
+  const closing = lines.findIndex((line, index) => index > 0 && line.trim() === '---');
+  if (text.trim() === '') return { line: 1, reason: 'the file is empty', fix: EXAMPLE };
+  if (first.trim() === '' && lines.find((line) => line.trim() !== '')?.startsWith('---'))
+    return { line: 1, reason: 'an empty line stands before the front matter', fix: 'remove it: the first line must be ---' };
+  if (/^(\+\+\+|;;;)/.test(first))
+    return {
+      line: 1,
+      reason: `the front matter is written in ${first.startsWith('+') ? 'TOML (+++)' : 'JSON (;;;)'}, as other programs have it`,
+      fix: `write it in YAML: ${EXAMPLE}`,
+    };
+  if (/^\s*---\s*$/.test(first) && first !== '---')
+    return { line: 1, reason: 'spaces stand beside the three hyphens of the first line', fix: 'write only --- there' };
+  if (/^[–—―-]+\s*$/.test(first) && first !== '---')
+    return { line: 1, reason: `the first line is “${first.trim()}”, not three hyphens`, fix: 'write only --- there' };
+  if (first === '---' && closing > 0)
+    return {
+      line: closing + 1,
+      reason: 'spaces stand beside the three hyphens that close the front matter',
+      fix: 'write only --- there',
+    };
+  if (first === '---')
+    return { line: 1, reason: 'the front matter is not closed', fix: 'write a line of three hyphens after its last field' };
+  return { line: 1, reason: 'the front matter is missing', fix: EXAMPLE };
 }
 
 /** The schema that describes a path inside another schema, seen through optionals, defaults and arrays. */
@@ -32,6 +69,7 @@ function schemaAt(schema: z.ZodType, path: PropertyKey[]): z.ZodType | undefined
     current = unwrap(current);
     if (current instanceof z.ZodArray) current = current.element as z.ZodType;
     else if (current instanceof z.ZodObject) current = current.shape[String(part)] as z.ZodType | undefined;
+    else if (current instanceof z.ZodRecord) current = current.valueType as z.ZodType;
     else if (current instanceof z.ZodUnion)
       current = (current.options as z.ZodType[]).map((option) => schemaAt(option, [part])).find(Boolean);
     else return undefined;
@@ -41,7 +79,12 @@ function schemaAt(schema: z.ZodType, path: PropertyKey[]): z.ZodType | undefined
 }
 
 function unwrap(schema: z.ZodType | undefined): z.ZodType | undefined {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable)
+  if (
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodDefault ||
+    schema instanceof z.ZodPrefault ||
+    schema instanceof z.ZodNullable
+  )
     return unwrap(schema.unwrap() as z.ZodType);
   return schema;
 }
@@ -97,15 +140,20 @@ function keyNode(document: Document, path: PropertyKey[]): number | undefined {
   return isScalar(node) || isMap(node) ? node.range?.[0] : undefined;
 }
 
+/** The fields that an object or a record may have. */
+function namesIn(schema: z.ZodType | undefined): string[] {
+  const inner = unwrap(schema);
+  if (inner instanceof z.ZodObject) return Object.keys(inner.shape);
+  if (inner instanceof z.ZodRecord && inner.keyType instanceof z.ZodEnum) return inner.keyType.options.map(String);
+  if (inner instanceof z.ZodUnion) return (inner.options as z.ZodType[]).flatMap(namesIn);
+  return [];
+}
+
 function explain(issue: z.core.$ZodIssue, schema: z.ZodType, document: Document): { reason: string; fix: string } {
   const field = issue.path.map(String).join('.');
   if (issue.code === 'unrecognized_keys') {
-    const object = unwrap(schemaAt(schema, issue.path));
-    const allowed = object instanceof z.ZodObject ? Object.keys(object.shape) : [];
-    return {
-      reason: `unknown field ${issue.keys.map((key) => `"${key}"`).join(', ')}`,
-      fix: `remove it, or use one of: ${allowed.join(', ')}`,
-    };
+    const names = issue.keys.map((key) => `"${key}"`).join(', ');
+    return { reason: `unknown field ${names}`, fix: `remove it, or use one of: ${namesIn(schemaAt(schema, issue.path)).join(', ')}` };
   }
   const example = correctedExample(schema, issue.path);
   const options = issue.code === 'invalid_value' ? ` (one of: ${issue.values.join(', ')})` : '';
@@ -116,12 +164,52 @@ function explain(issue: z.core.$ZodIssue, schema: z.ZodType, document: Document)
   };
 }
 
-/** YAML reads an unquoted `*word` as a reference; turning it into data would throw. */
-function unresolvedAliases(document: Document): Alias[] {
-  const found: Alias[] = [];
+/** What the parser complains about, in the words of an editor. */
+const YAML_FIXES: Record<string, string> = {
+  TAB_AS_INDENT: 'indent with two spaces; a tab is not allowed',
+  DUPLICATE_KEY: 'keep one of the two lines',
+  BLOCK_AS_IMPLICIT_KEY: 'put the text into quotes, because it holds a colon:\ntitle: "Pijat oksitosin: apa yang diketahui"',
+  UNEXPECTED_TOKEN: 'close every quote and bracket; quote a text that starts with a sign such as @ or %',
+  MISSING_CHAR: 'close every quote and bracket, and quote a text that holds a colon',
+  BAD_INDENT: 'indent lists and inner fields by two spaces, all alike',
+  MULTIPLE_DOCS: 'remove the line of three hyphens inside the list',
+  RESOURCE_EXHAUSTION: 'write lists inside lists at most three deep',
+};
+const QUOTE_IT =
+  'quote a text that holds a colon or starts with a quote, and indent lists by two spaces:\ntitle: "Pijat oksitosin: apa yang diketahui"';
+
+/** Parts of YAML that content does not need: references to other places (a short file can ask for gigabytes), and types. */
+function unwanted(document: Document): { at: number; reason: string; fix: string }[] {
+  const found: { at: number; reason: string; fix: string }[] = [];
   visit(document, {
-    Alias: (_, alias) => {
-      if (!alias.resolve(document)) found.push(alias);
+    Alias: (_, { source, range }) => {
+      const reason = `this is not valid YAML: *${source} refers to something that is not there`;
+      found.push({ at: range?.[0] ?? 0, reason, fix: 'quote a text that starts with a star:\ntitle: "*Latch*: pelekatan"' });
+    },
+    Node: (_, { tag, range }) => {
+      if (tag && !tag.startsWith('tag:yaml.org,2002:'))
+        found.push({
+          at: range?.[0] ?? 0,
+          reason: `this is not valid YAML: ${tag} is a type that nothing here knows`,
+          fix: 'quote a text that starts with an exclamation mark',
+        });
+    },
+  });
+  return found;
+}
+
+/** Texts that readers see: what follows ` #` in them was meant, and YAML takes it for a comment. */
+const PROSE_FIELDS = ['title', 'description', 'term', 'meaning', 'name'];
+
+/** Unquoted texts that YAML ends at a ` #`. */
+function cutTexts(document: Document, counter: LineCounter): { line: number; field: string; cut: string }[] {
+  const found: { line: number; field: string; cut: string }[] = [];
+  visit(document, {
+    Pair: (_, { key, value }) => {
+      if (!isScalar(key) || !isScalar(value) || !PROSE_FIELDS.includes(String(key.value))) return;
+      if (value.type !== 'PLAIN' || !value.comment) return;
+      const line = counter.linePos(value.range?.[0] ?? 0).line;
+      found.push({ line, field: String(key.value), cut: value.comment.trim() });
     },
   });
   return found;
@@ -138,58 +226,82 @@ export function parseYaml<S extends z.ZodType>(
   offset = 0,
 ): Parsed<z.infer<S>> {
   const counter = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: counter });
-  if (document.errors.length > 0)
+  const lineOfPosition = (position: number): number => counter.linePos(position).line + offset;
+  const document = parseDocument(yaml, { lineCounter: counter, logLevel: 'error' });
+  const error = document.errors[0];
+  // Where one thing is wrong, all that follows looks wrong too: the first is the cause.
+  if (error)
     return {
-      problems: document.errors.map((error) => ({
-        file,
-        line: counter.linePos(error.pos[0]).line + offset,
-        reason: `this is not valid YAML: ${error.message.split('\n')[0] ?? ''}`,
-        fix: 'quote a text that holds a colon or starts with a quote, and indent lists by two spaces:\ntitle: "Pijat oksitosin: apa yang diketahui"',
-      })),
+      problems: [
+        {
+          file,
+          line: lineOfPosition(error.pos[0]),
+          reason: `this is not valid ${file.endsWith('.json') ? 'JSON' : 'YAML'}: ${error.message.split('\n')[0]?.replace(/\.? at line \d+, column \d+:?$/, '') ?? ''}`,
+          fix: YAML_FIXES[error.code] ?? QUOTE_IT,
+        },
+      ],
     };
-  const aliases = unresolvedAliases(document);
-  if (aliases.length > 0)
-    return {
-      problems: aliases.map(({ source, range }) => ({
-        file,
-        line: counter.linePos(range?.[0] ?? 0).line + offset,
-        reason: `this is not valid YAML: *${source} refers to something that is not there`,
-        fix: 'quote a text that starts with a star:\ntitle: "*Latch*: pelekatan"',
-      })),
-    };
+  const strange = unwanted(document);
+  if (strange.length > 0)
+    return { problems: strange.map(({ at, reason, fix }) => ({ file, line: lineOfPosition(at), reason, fix })) };
+  const cut = cutTexts(document, counter).map(({ line, field, cut: text }): Problem => ({
+    file,
+    line: line + offset,
+    field,
+    reason: `the text ends before “# ${text.slice(0, 40)}”: in YAML a # after a space starts a comment`,
+    fix: `put the whole text into quotes: ${field}: "… # …"`,
+  }));
   const value: unknown = document.toJS();
   const result = schema.safeParse(value);
-  if (result.success) return { data: result.data, value, problems: [] };
+  if (result.success) return { data: result.data, value, problems: cut };
   return {
     value,
-    problems: result.error.issues.flatMap(flatten).map((issue) => ({
-      file,
-      line: lineOf(
-        document,
-        counter,
-        issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path,
-        offset,
-      ),
-      field: issue.path.map(String).join('.') || undefined,
-      ...explain(issue, schema, document),
-    })),
+    problems: [
+      ...cut,
+      ...result.error.issues.flatMap(flatten).map((issue) => ({
+        file,
+        line: lineOf(
+          document,
+          counter,
+          issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path,
+          offset,
+        ),
+        field: issue.path.map(String).join('.') || undefined,
+        ...explain(issue, schema, document),
+      })),
+    ],
   };
 }
 
+/** A list, entry by entry. */
+export interface ParsedList<T> {
+  data: T[];
+  /** Names of the entries that are there and wrong: what refers to them is not to blame. */
+  damaged: string[];
+  /** True when nothing of the list could be read. */
+  unreadable: boolean;
+  problems: Problem[];
+}
+
+/** The name that other files use for an entry. */
+const nameOf = (entry: unknown): string[] =>
+  typeof entry === 'object' && entry !== null
+    ? ['key', 'id'].flatMap((field) => {
+        const name = (entry as Record<string, unknown>)[field];
+        return typeof name === 'string' ? [name] : [];
+      })
+    : [];
+
 /** Parses a YAML or JSON list and validates it entry by entry: one bad entry does not hide the others. */
-export function parseList<S extends z.ZodType>(
-  text: string,
-  schema: S,
-  file: string,
-): { data: z.infer<S>[]; problems: Problem[] } {
+export function parseList<S extends z.ZodType>(text: string, schema: S, file: string): ParsedList<z.infer<S>> {
   const { value, problems } = parseYaml(text, z.array(schema).nullable(), file);
-  const entries = Array.isArray(value) ? (value as unknown[]) : [];
-  return {
-    data: entries.flatMap((entry) => {
-      const result = schema.safeParse(entry);
-      return result.success ? [result.data] : [];
-    }),
-    problems,
-  };
+  if (value === undefined && problems.length > 0) return { data: [], damaged: [], unreadable: true, problems };
+  const unreadable = value !== null && !Array.isArray(value);
+  const list: ParsedList<z.infer<S>> = { data: [], damaged: [], unreadable, problems };
+  for (const entry of Array.isArray(value) ? (value as unknown[]) : []) {
+    const result = schema.safeParse(entry);
+    if (result.success) list.data.push(result.data);
+    else list.damaged.push(...nameOf(entry));
+  }
+  return list;
 }

@@ -32,6 +32,10 @@ test('a component knows its attributes, what is inside it, its section and its l
     text: 'Do not press. Do not\nhurry.',
     inside: ['Cite'],
     items: ['Do not press.', 'Do not\nhurry.'],
+    tables: 0,
+    rows: 0,
+    parent: undefined,
+    inline: false,
     section: 1,
     line: 3,
   });
@@ -58,18 +62,18 @@ test.for([
   ['<Do {...x} />', /expression/],
   ['![a](b.png)', /Markdown image/],
 ] as const)('%s is foreign to content', ([mdx, what]) => {
-  expect(read(`Text.\n\n${mdx}\n`, 5).foreign).toEqual([{ what: expect.stringMatching(what) as string, line: 8 }]);
+  expect(read(`Text.\n\n${mdx}\n`, 5).foreign).toMatchObject([{ what: expect.stringMatching(what) as string, line: 8 }]);
 });
 
 test.for([
-  ['an open component', 'Text.\n\n<Do>\n\n- a\n', 13],
-  ['a stray closing tag', 'Text.\n\n</Do>\n', 13],
-  ['an HTML comment', '<!-- a -->', 11],
-  ['an open brace', 'Text.\n\na {b', 13],
-] as const)('%s is one problem with its line in the file', ([, mdx, line]) => {
+  ['an open component', 'Text.\n\n<Do>\n\n- a\n', 13, 'not valid MDX'],
+  ['a stray closing tag', 'Text.\n\n</Do>\n', 13, 'not valid MDX'],
+  ['an HTML comment', '<!-- a -->', 11, 'HTML comment'],
+  ['an open brace', 'Text.\n\na {b', 13, 'a { starts a program'],
+] as const)('%s is one problem with its line in the file', ([, mdx, line, reason]) => {
   const { body, problems } = readBody(mdx, 'x/id.mdx', 10);
   expect(body).toBeUndefined();
-  expect(problems).toMatchObject([{ file: 'x/id.mdx', line, reason: expect.stringContaining('not valid MDX') as string }]);
+  expect(problems).toMatchObject([{ file: 'x/id.mdx', line, reason: expect.stringContaining(reason) as string }]);
 });
 
 test('words are those a reader reads: attributes count, punctuation and keys do not, lines and cells stay apart', () => {

@@ -2,7 +2,10 @@
 import { createHash } from 'node:crypto';
 import GithubSlugger from 'github-slugger';
 import { type MdastNode, mdxToMdast } from 'satteri';
+import { componentRule, wordAttributes } from '../schemas/components.ts';
+import { explainParseError } from './parse-errors.ts';
 import type { Problem } from './problem.ts';
+import { strayIn } from './stray.ts';
 
 export interface Heading {
   depth: number;
@@ -22,6 +25,13 @@ export interface ComponentUse {
   inside: string[];
   /** Text of each list item inside it. */
   items: string[];
+  /** How many tables stand inside it, and how many filled rows they have under their heads. */
+  tables: number;
+  rows: number;
+  /** The component that it stands in. */
+  parent: string | undefined;
+  /** True when it stands inside a line of text. */
+  inline: boolean;
   /** How many `##` headings stand before it. */
   section: number;
   line: number;
@@ -34,6 +44,8 @@ export interface Citation {
 
 export interface Link {
   url: string;
+  /** What a reader reads as the link. */
+  text: string;
   line: number;
 }
 
@@ -55,14 +67,17 @@ export interface Body {
   links: Link[];
   /** Everything a reader reads, piece by piece, for checks on words and sentences. */
   texts: Text[];
-  /** Constructions that content may not hold (imports, expressions, raw HTML). */
-  foreign: { what: string; line: number }[];
+  /** Constructions that content may not hold (imports, expressions, raw HTML, code). */
+  foreign: { what: string; fix?: string; line: number }[];
+  /** Markdown that came out as text, and tables whose rows differ. */
+  stray: { reason: string; fix: string; line: number }[];
   /** Words a reader reads, attributes such as titles included. */
   words: number;
 }
 
 type Node = MdastNode;
 type Element = Extract<Node, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+type Table = Extract<Node, { type: 'table' }>;
 
 const childrenOf = (node: Node): Node[] => ('children' in node ? node.children : []);
 
@@ -80,22 +95,33 @@ const isBlock = (node: Node): boolean =>
 const isElement = (node: Node): node is Element =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
-/** Attributes whose text a reader sees. */
-const SEEN_ATTRIBUTES = ['title', 'claim', 'limits', 'caption'];
-/** Those, and what is read aloud instead of a drawing. */
-const READ_ATTRIBUTES = [...SEEN_ATTRIBUTES, 'alt'];
-
 /** A myth, or a claim that the evidence contradicts: said in order to say that it is wrong. */
 const isQuoted = (component: string, name: string, level?: string): boolean =>
   name === 'claim' && (component === 'Myth' || level === 'contradicted');
 
 const wordCount = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
-function countCitation(citations: Citation[], source: string): void {
-  const known = citations.find((citation) => citation.source === source);
-  if (known) known.uses++;
-  else citations.push({ source, uses: 1 });
-}
+/** What Markdown can do and this site cannot show, with the way out. */
+const FOREIGN: Partial<Record<Node['type'], { what: string; fix?: string }>> = {
+  mdxjsEsm: { what: 'an import or export line' },
+  mdxFlowExpression: { what: 'a {…} expression', fix: 'write ( ) instead of { }, or remove it' },
+  mdxTextExpression: { what: 'a {…} expression', fix: 'write ( ) instead of { }, or remove it' },
+  html: { what: 'raw HTML' },
+  image: {
+    what: 'a Markdown image',
+    fix: 'put the picture into the article’s folder and write <Figure src="name.svg" alt="…" caption="…" />',
+  },
+  imageReference: {
+    what: 'a Markdown image',
+    fix: 'put the picture into the article’s folder and write <Figure src="name.svg" alt="…" caption="…" />',
+  },
+  code: { what: 'a block of code', fix: 'write it as text or a list; three backticks mean code' },
+  footnoteReference: { what: 'a footnote', fix: 'cite a source with <Cite source="…" />, or write it into the text' },
+  footnoteDefinition: { what: 'a footnote', fix: 'cite a source with <Cite source="…" />, or write it into the text' },
+  delete: { what: 'struck-out text', fix: 'remove it; a single ~ is written “about”' },
+  math: { what: 'a formula', fix: 'say it in words' },
+  inlineMath: { what: 'a formula', fix: 'say it in words' },
+};
 
 /** Strings between quotes pass; anything else an editor may not write. */
 function readAttributes(node: Element): { attributes: Record<string, string>; expressions: string[] } {
@@ -108,88 +134,179 @@ function readAttributes(node: Element): { attributes: Record<string, string>; ex
   return { attributes, expressions };
 }
 
-/** Visits a node and everything below it, in reading order. */
-function walk(node: Node, visit: (node: Node) => void): void {
-  visit(node);
-  for (const child of childrenOf(node)) walk(child, visit);
+/** Visits a node and everything below it, in reading order, with the nodes around it from the outside in. */
+function walk(node: Node, visit: (node: Node, around: Node[]) => void, around: Node[] = []): void {
+  visit(node, around);
+  for (const child of childrenOf(node)) walk(child, visit, [...around, node]);
+}
+
+/** The row of a table, as an editor counts: the head is the first. */
+function unevenRows(table: Table): { line: number; cells: number; head: number }[] {
+  const [head, ...rows] = table.children;
+  const expected = head?.children.length ?? 0;
+  return rows
+    .filter((row) => row.children.length !== expected)
+    .map((row) => ({ line: row.position?.start.line ?? 1, cells: row.children.length, head: expected }));
+}
+
+/** Letters right beside a star make it emphasis inside a word, which nobody means. */
+function splitsWord(node: Node, siblings: Node[]): boolean {
+  const at = siblings.indexOf(node);
+  const before = siblings[at - 1];
+  const after = siblings[at + 1];
+  return (
+    before?.type === 'text' && /[\p{L}\p{N}]$/u.test(before.value) && after?.type === 'text' && /^[\p{L}\p{N}]/u.test(after.value)
+  );
 }
 
 /**
  * Reads a body.
  * @param bodyStart lines of the file before the body, added to every line number
- * @returns the parts found, or one problem when the text is not MDX
+ * @returns the parts found, or the problems that keep the text from being MDX
  */
 export function readBody(body: string, file: string, bodyStart = 0): { body?: Body; problems: Problem[] } {
   let root: Node;
   try {
     root = mdxToMdast(body, { features: { gfm: true } });
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const line = /^(\d+):/.exec(message)?.[1];
+    return { problems: explainParseError(body, error).map((problem) => ({ ...problem, file, line: (problem.line ?? 1) + bodyStart })) };
+  }
+  if (isDeeperThan(root, DEEPEST))
     return {
       problems: [
-        {
-          file,
-          line: line ? Number(line) + bodyStart : undefined,
-          reason: `this is not valid MDX: ${message.replace(/^\d+:\d+:\s*/, '').replace(/\s*\(.*$/, '')}`,
-          fix: 'close every component (<Do> … </Do>), leave a blank line around it, and write “less than” in words instead of <',
-        },
+        { file, reason: `lists or boxes stand inside each other more than ${DEEPEST} deep`, fix: 'write lists at most three deep' },
       ],
     };
-  }
+  return { body: collect(root, body, bodyStart), problems: [] };
+}
 
+/** Deeper than any page nests; the renderer gives up far below. */
+const DEEPEST = 30;
+
+/** Level by level: a text made to break this would break a function that calls itself. */
+function isDeeperThan(root: Node, most: number): boolean {
+  let level = [root];
+  for (let depth = 0; depth <= most && level.length > 0; depth++) level = level.flatMap(childrenOf);
+  return level.length > 0;
+}
+
+function collect(root: Node, source: string, bodyStart: number): Body {
   const slugger = new GithubSlugger();
-  const result: Body = { headings: [], components: [], citations: [], links: [], texts: [], foreign: [], words: 0 };
-  const lineOf = (node: Node): number => (node.position?.start.line ?? 1) + bodyStart;
+  const result: Body = {
+    headings: [],
+    components: [],
+    citations: [],
+    links: [],
+    texts: [],
+    foreign: [],
+    stray: [],
+    words: 0,
+  };
+  const citations = new Map<string, Citation>();
+  const sourceLines = source.split('\n');
   let section = 0;
 
-  walk(root, (node) => {
-    const line = lineOf(node);
+  walk(root, (node, around) => {
+    const line = (node.position?.start.line ?? 1) + bodyStart;
+    const parent = around.at(-1);
+    const stray = (reason: string, fix: string, at = line): void => void result.stray.push({ reason, fix, line: at });
+    const say = (text: string, kind: Text['kind'], quoted = false): void =>
+      void result.texts.push({ text: text.trim(), line, kind, quoted });
+    const foreign = FOREIGN[node.type];
+    if (foreign) result.foreign.push({ ...foreign, line });
+
     if (node.type === 'heading') {
       const text = textOf(node).trim();
       if (node.depth === 2) section++;
       result.headings.push({ depth: node.depth, text, slug: slugger.slug(text), line });
-      result.texts.push({ text, line, kind: 'heading', quoted: false });
-    } else if (node.type === 'paragraph' || node.type === 'tableCell') {
-      const kind = node.type === 'paragraph' ? 'paragraph' : 'cell';
-      result.texts.push({ text: textOf(node).trim(), line, kind, quoted: false });
-    } else if (node.type === 'link' || node.type === 'definition' || node.type === 'image') {
-      result.links.push({ url: node.url, line });
-      if (node.type === 'image') result.foreign.push({ what: 'a Markdown image', line });
-    } else if (node.type === 'mdxjsEsm') {
-      result.foreign.push({ what: 'an import or export line', line });
-    } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
-      result.foreign.push({ what: `a {…} expression`, line });
-    } else if (node.type === 'html') {
-      result.foreign.push({ what: 'raw HTML', line });
+      say(text, 'heading');
+      if (!/^\s*#/.test(sourceLines[line - bodyStart - 1] ?? ''))
+        stray(
+          `“${text.slice(0, 60)}” became a heading by the line of hyphens or equals signs under it`,
+          'put a blank line between them, or write the heading with ## before it',
+        );
+    } else if (node.type === 'paragraph') say(textOf(node), 'paragraph');
+    else if (node.type === 'tableCell') say(textOf(node), 'cell');
+    else if (node.type === 'table') {
+      if (!around.some((outer) => isElement(outer) && outer.name === 'Compare'))
+        stray(
+          'this table stands outside of <Compare>, so that a phone would have to scroll the whole page',
+          'put it between <Compare caption="…"> and </Compare>, with blank lines',
+        );
+      for (const row of unevenRows(node))
+        stray(
+          `this row of the table has ${row.cells} cells, its head has ${row.head}`,
+          'give every row as many cells as the head; a | inside a cell is written \\|',
+          row.line + bodyStart,
+        );
+    }
+    else if (node.type === 'link') result.links.push({ url: node.url, text: textOf(node).trim(), line });
+    else if (node.type === 'definition') result.links.push({ url: node.url, text: node.identifier, line });
+    else if (node.type === 'emphasis' && parent && splitsWord(node, childrenOf(parent)))
+      stray(
+        `“${textOf(node)}” is set in italics in the middle of a word, by the stars around it`,
+        'times is ×: 5 × 3 × 2; a star itself is \\*',
+      );
+    else if (node.type === 'text') {
+      // Escaped marks are meant: they are taken out of what is looked at.
+      const { start, end } = node.position ?? {};
+      const raw = source.slice(start?.offset ?? 0, end?.offset ?? 0);
+      const text = raw.includes('\\') ? raw.replace(/\\[!-/:-@[-`{-~]/g, ' ') : node.value;
+      const siblings = parent ? childrenOf(parent) : [];
+      const first = siblings[0] === node || siblings[siblings.indexOf(node) - 1]?.type === 'break';
+      for (const found of strayIn(text, first && parent?.type !== 'heading')) stray(found.reason, found.fix);
+      // <Do>text</Do> on one line: the text stands in no paragraph.
+      if (parent?.type === 'mdxJsxFlowElement') say(node.value, 'paragraph');
     } else if (isElement(node)) {
-      const name = node.name ?? '';
-      const { attributes, expressions } = readAttributes(node);
-      for (const attribute of expressions)
+      const use = readUse(node, around, section, line);
+      result.components.push(use);
+      for (const attribute of readAttributes(node).expressions)
         result.foreign.push({ what: `a {…} expression as ${attribute}`, line });
-      const inside: string[] = [];
-      const items: string[] = [];
-      for (const child of node.children)
-        walk(child, (inner) => {
-          if (isElement(inner) && inner.name) inside.push(inner.name);
-          if (inner.type === 'listItem') items.push(textOf(inner).trim());
-        });
-      result.components.push({ name, attributes, text: textOf(node).trim(), inside, items, section, line });
-      for (const attribute of READ_ATTRIBUTES) {
-        const quoted = isQuoted(name, attribute, attributes['level']);
-        const text = attributes[attribute];
-        if (text) result.texts.push({ text, line, kind: 'attribute', quoted });
+      for (const { name } of wordAttributes(use.name)) {
+        const text = use.attributes[name];
+        if (text) say(text, 'attribute', isQuoted(use.name, name, use.attributes['level']));
       }
-      if (name === 'Cite' && attributes['source']) countCitation(result.citations, attributes['source']);
+      const cited = use.name === 'Cite' ? use.attributes['source'] : undefined;
+      if (cited) citations.set(cited, { source: cited, uses: (citations.get(cited)?.uses ?? 0) + 1 });
     }
   });
 
+  result.citations = [...citations.values()];
   result.words =
     wordCount(textOf(root)) +
     result.components
-      .flatMap(({ attributes }) => SEEN_ATTRIBUTES.map((name) => attributes[name] ?? ''))
+      .flatMap(({ name, attributes }) =>
+        wordAttributes(name).flatMap((word) => (word.seen ? [attributes[word.name] ?? ''] : [])),
+      )
       .reduce((sum, text) => sum + wordCount(text), 0);
-  return { body: result, problems: [] };
+  return result;
+}
+
+function readUse(node: Element, around: Node[], section: number, line: number): ComponentUse {
+  const use: ComponentUse = {
+    name: node.name ?? '',
+    attributes: readAttributes(node).attributes,
+    text: textOf(node).trim(),
+    inside: [],
+    items: [],
+    tables: 0,
+    rows: 0,
+    parent: around.findLast(isElement)?.name ?? undefined,
+    // A component that stands alone in its paragraph stands apart; one with text beside it stands inside the line.
+    inline: node.type === 'mdxJsxTextElement' && !componentRule(node.name ?? '')?.inline,
+    section,
+    line,
+  };
+  for (const child of node.children)
+    walk(child, (inner) => {
+      if (isElement(inner) && inner.name) use.inside.push(inner.name);
+      if (inner.type === 'listItem') use.items.push(textOf(inner).trim());
+      if (inner.type === 'table') {
+        use.tables++;
+        use.rows += inner.children.slice(1).filter((row) => textOf(row).trim() !== '').length;
+      }
+    });
+  return use;
 }
 
 /**

@@ -1,5 +1,5 @@
-/** Reads everything that editors write. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+/** Reads everything that editors write: once, and again only what has changed. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { type ArticleData, articleSchema } from '../schemas/article.ts';
@@ -10,13 +10,18 @@ import { type SearchWordsData, searchWordsSchema } from '../schemas/search-words
 import { type SpellingData, spellingSchema } from '../schemas/spelling.ts';
 import { type SourceData, sourceSchema } from '../schemas/source.ts';
 import { type TopicData, topicSchema } from '../schemas/topic.ts';
-import { isLang, LANGS, type Lang } from '../languages.ts';
-import { parseList, parseYaml, splitFrontMatter } from './front-matter.ts';
+import type { Lang } from '../languages.ts';
+import { type PublishedAddress, parseAddresses } from './addresses.ts';
+import { type Figure, readFigure } from './figure.ts';
+import { parseList, type ParsedList, parseYaml, splitFrontMatter } from './front-matter.ts';
 import { type Body, readBody, textHash } from './mdx.ts';
 import type { Problem } from './problem.ts';
+import { decodeFile } from './text-file.ts';
+import { type DocumentEntry, type DocumentFolder, type Entry, LISTS, listTree } from './tree.ts';
 
 /** One MDX file: its key is its folder's name, its language its file's. */
 export interface Document<T> {
+  folder: DocumentFolder;
   key: string;
   lang: Lang;
   /** Path from the project's root. */
@@ -27,115 +32,177 @@ export interface Document<T> {
   hash: string;
 }
 
+/** Names of things that are there and could not be read: whatever refers to them is not to blame. */
+export interface Damaged {
+  /** Files of texts. */
+  documents: Set<string>;
+  topics: Names;
+  glossary: Names;
+  people: Names;
+  sources: Names;
+}
+/** `all`: the whole list could not be read. */
+export type Names = 'all' | Set<string>;
+
 export interface Content {
+  /** Folder of the project. */
+  root: string;
   articles: Document<ArticleData>[];
   pages: Document<PlainData>[];
   tools: Document<PlainData>[];
+  /** Pictures, by the folder in which they are: `articles/oxytocin-massage`. */
+  figures: Map<string, Figure[]>;
   topics: TopicData[];
   glossary: TermData[];
   people: PersonData[];
   sources: SourceData[];
   spelling: SpellingData;
   searchWords: SearchWordsData;
+  /** Every address that was ever published, and whose it was. */
+  addresses: PublishedAddress[];
+  /** Names of the files in public/drawings/. */
+  covers: string[];
+  /** Files of drafts, also of those that could not be read. */
+  drafts: Set<string>;
+  damaged: Damaged;
+  problems: Problem[];
+  /** Changes whenever a file comes, goes or changes. */
+  fingerprint: string;
+}
+
+/** What was made of a file, and of which state of it. */
+export type FileCache = Map<string, { stamp: string; made: unknown }>;
+
+/** Makes something of a file, or takes what was made of the same file before. */
+type Make = <T>(entry: Entry, make: (bytes: Uint8Array) => T) => T;
+
+interface ReadDocument {
+  data?: unknown;
+  body?: Body;
+  hash: string;
+  draft: boolean;
   problems: Problem[];
 }
 
-/** Reads `<folder>/<key>/<lang>.mdx` into documents. */
-function readDocuments<S extends z.ZodType<{ title: string; description: string }>>(
-  root: string,
-  folder: string,
-  schema: S,
-  problems: Problem[],
-): Document<z.infer<S>>[] {
-  const documents: Document<z.infer<S>>[] = [];
-  if (!existsSync(join(root, folder))) return documents;
-  for (const entry of readdirSync(join(root, folder), { withFileTypes: true }).sort((a, b) =>
-    a.name.localeCompare(b.name),
-  )) {
-    const key = entry.name;
-    if (key.endsWith('.mdx'))
-      problems.push({
-        file: `${folder}/${key}`,
-        reason: 'this file stands outside of a folder, so nothing reads it',
-        fix: `move it to ${folder}/${key.replace(/\.mdx$/, '')}/${LANGS[0]}.mdx`,
-      });
-    if (!entry.isDirectory()) continue;
-    for (const name of readdirSync(join(root, folder, key))) {
-      const file = `${folder}/${key}/${name}`;
-      const lang = name.replace(/\.mdx$/, '');
-      if (/\.(svg|avif|webp|jpg|png)$/.test(name)) continue;
-      if (!name.endsWith('.mdx') || !isLang(lang)) {
-        problems.push({
-          file,
-          reason: 'this file is not part of an article',
-          fix: `name it ${LANGS.map((code) => `${code}.mdx`).join(' or ')}, or remove it`,
-        });
-        continue;
-      }
-      const parts = splitFrontMatter(readFileSync(join(root, file), 'utf8'));
-      if (!parts) {
-        problems.push({
-          file,
-          line: 1,
-          reason: 'the front matter is missing',
-          fix: 'start the file with a line of three hyphens, the fields, and another line of three hyphens:\n---\ntitle: …\n---',
-        });
-        continue;
-      }
-      const front = parseYaml(parts.yaml, schema, file, 1);
-      const read = readBody(parts.body, file, parts.bodyStart);
-      problems.push(...front.problems, ...read.problems);
-      if (!front.data || !read.body) continue;
-      documents.push({
-        key,
-        lang,
-        file,
-        data: front.data,
-        body: read.body,
-        hash: textHash(front.data.title, front.data.description, parts.body),
-      });
-    }
-  }
-  return documents;
-}
-
-/** Reads a YAML or JSON list, entry by entry, so that one bad entry does not hide the others. */
-function readList<S extends z.ZodType>(root: string, file: string, schema: S, problems: Problem[]): z.infer<S>[] {
-  // JSON is YAML: one parser gives lines for both.
-  const { data, problems: found } = parseList(readFileSync(join(root, file), 'utf8'), schema, file);
-  problems.push(...found);
-  return data;
-}
-
-/** Reads a YAML file that is one object; where it is wrong, what an empty one says. */
-function readObject<S extends z.ZodType>(
-  root: string,
-  file: string,
-  schema: S,
-  empty: unknown,
-  problems: Problem[],
-): z.infer<S> {
-  const { data, problems: found } = parseYaml(readFileSync(join(root, file), 'utf8'), schema, file);
-  problems.push(...found);
-  return data ?? schema.parse(empty);
+/** Reads one text with the schema of its folder. */
+function readDocument(bytes: Uint8Array, file: string, schema: z.ZodType): ReadDocument {
+  const { text, problems } = decodeFile(bytes, file, 'mdx');
+  if (text === undefined) return { hash: '', draft: false, problems };
+  const { parts, problems: missing } = splitFrontMatter(text, file);
+  if (!parts) return { hash: '', draft: /^draft:\s*true\s*$/m.test(text), problems: [...problems, ...missing] };
+  const front = parseYaml(parts.yaml, schema, file, 1);
+  const { body, problems: wrong } = readBody(parts.body, file, parts.bodyStart);
+  const { title = '', description = '' } = (front.data ?? {}) as { title?: string; description?: string };
+  return {
+    data: front.data,
+    ...(body ? { body } : {}),
+    hash: textHash(title, description, parts.body),
+    draft: /^draft:\s*true\s*(#.*)?$/m.test(parts.yaml),
+    problems: [...problems, ...front.problems, ...wrong],
+  };
 }
 
 /**
  * Reads all content below a project root.
+ * @param cache what was made of files before; files that are still the same are not read again
+ * @param previous what was read before: given back when no file has changed since
  * @returns every valid document and entry, and every problem found on the way
  */
-export function readContent(root: string = process.cwd()): Content {
-  const problems: Problem[] = [];
+export function readContent(root: string = process.cwd(), cache: FileCache = new Map(), previous?: Content): Content {
+  const tree = listTree(root);
+  if (previous?.fingerprint === tree.fingerprint) return previous;
+  const problems = [...tree.problems];
+  const drafts = new Set<string>();
+  const unreadable = new Set<string>();
+
+  const make: Make = (entry, how) => {
+    const known = cache.get(entry.file);
+    if (known?.stamp === entry.stamp) return known.made as ReturnType<typeof how>;
+    const made = how(readFileSync(join(root, entry.file)));
+    cache.set(entry.file, { stamp: entry.stamp, made });
+    return made;
+  };
+
+  const documents = <S extends z.ZodType>(folder: DocumentFolder, schema: S): Document<z.infer<S>>[] =>
+    tree.documents
+      .filter((entry) => entry.folder === folder)
+      .flatMap((entry: DocumentEntry) => {
+        const { key, lang, file } = entry;
+        const { data, body, hash, draft, problems: found } = make(entry, (bytes) => readDocument(bytes, file, schema));
+        problems.push(...found);
+        if (draft) drafts.add(file);
+        if (data !== undefined && body) return [{ folder, key, lang, file, data: data as z.infer<S>, body, hash }];
+        unreadable.add(file);
+        return [];
+      });
+
+  const text = (name: keyof typeof LISTS): { text?: string; problems: Problem[] } => {
+    const entry = tree.lists[name];
+    return entry ? make(entry, (bytes) => decodeFile(bytes, LISTS[name], 'list')) : { problems: [] };
+  };
+
+  const list = <S extends z.ZodType>(name: keyof typeof LISTS, schema: S): { data: z.infer<S>[]; damaged: Names } => {
+    const entry = tree.lists[name];
+    if (!entry) return { data: [], damaged: 'all' };
+    const parsed = make(entry, (bytes): ParsedList<z.infer<S>> => {
+      const decoded = decodeFile(bytes, LISTS[name], 'list');
+      if (decoded.text === undefined) return { data: [], damaged: [], unreadable: true, problems: decoded.problems };
+      // JSON is YAML: one parser gives lines for both.
+      const found = parseList(decoded.text, schema, LISTS[name]);
+      return { ...found, problems: [...decoded.problems, ...found.problems] };
+    });
+    problems.push(...parsed.problems);
+    return { data: parsed.data, damaged: parsed.unreadable ? 'all' : new Set(parsed.damaged) };
+  };
+
+  /** A file that is one object; where it is wrong, what an empty one says. */
+  const object = <S extends z.ZodType>(name: keyof typeof LISTS, schema: S, empty: unknown): z.infer<S> => {
+    const { text: written, problems: found } = text(name);
+    problems.push(...found);
+    if (written === undefined) return schema.parse(empty);
+    const parsed = parseYaml(written, schema, LISTS[name]);
+    problems.push(...parsed.problems);
+    return parsed.data ?? schema.parse(empty);
+  };
+
+  const figures = new Map<string, Figure[]>();
+  for (const entry of tree.figures) {
+    const { figure, problems: found } = make(entry, (bytes) => readFigure(bytes, entry.file));
+    problems.push(...found);
+    const folder = `${entry.folder}/${entry.key}`;
+    if (figure) figures.set(folder, [...(figures.get(folder) ?? []), figure]);
+    else unreadable.add(entry.file);
+  }
+
+  const topics = list('topics', topicSchema);
+  const glossary = list('glossary', termSchema);
+  const people = list('people', personSchema);
+  const sources = list('sources', sourceSchema);
+  const addresses = parseAddresses(text('addresses').text ?? '', LISTS.addresses);
+  problems.push(...text('addresses').problems, ...addresses.problems);
   return {
-    articles: readDocuments(root, 'content/articles', articleSchema, problems),
-    pages: readDocuments(root, 'content/pages', plainSchema, problems),
-    tools: readDocuments(root, 'content/tools', plainSchema, problems),
-    topics: readList(root, 'content/topics.yaml', topicSchema, problems),
-    glossary: readList(root, 'content/glossary.yaml', termSchema, problems),
-    people: readList(root, 'content/people.yaml', personSchema, problems),
-    sources: readList(root, 'content/sources.json', sourceSchema, problems),
-    spelling: readObject(root, 'content/spelling.yaml', spellingSchema, {}, problems),
-    searchWords: readObject(root, 'content/search.yaml', searchWordsSchema, { id: {}, en: {} }, problems),
+    root,
+    articles: documents('articles', articleSchema),
+    pages: documents('pages', plainSchema),
+    tools: documents('tools', plainSchema),
+    figures,
+    topics: topics.data,
+    glossary: glossary.data,
+    people: people.data,
+    sources: sources.data,
+    spelling: object('spelling', spellingSchema, {}),
+    searchWords: object('searchWords', searchWordsSchema, { id: {}, en: {} }),
+    addresses: addresses.data,
+    covers: tree.covers,
+    drafts,
+    damaged: {
+      documents: unreadable,
+      topics: topics.damaged,
+      glossary: glossary.damaged,
+      people: people.damaged,
+      sources: sources.damaged,
+    },
     problems,
+    fingerprint: tree.fingerprint,
   };
 }

@@ -37,3 +37,7 @@ export const formatDate = (date: string, lang: Lang): string =>
 /** Names in a list as the language joins them. */
 export const formatList = (items: string[], lang: Lang): string =>
   new Intl.ListFormat(LOCALES[lang].intl, { type: 'conjunction' }).format(items);
+
+/** The name of a language in another: Inggris, Indonesian. */
+export const languageName = (of: Lang, lang: Lang): string =>
+  new Intl.DisplayNames(LOCALES[lang].intl, { type: 'language' }).of(of) ?? of;

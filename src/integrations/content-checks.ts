@@ -1,20 +1,43 @@
+import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '../checks/index.ts';
 import { errorsOf, formatProblems } from '../content/problem.ts';
+import { currentSite } from '../site/current.ts';
+import type { Site } from '../site/site.ts';
 
 /** Stops a build on bad content, with every problem at once; in development it only prints them. */
 export default function contentChecks(): AstroIntegration {
   return {
     name: 'content-checks',
     hooks: {
-      'astro:config:setup': async ({ command, logger }) => {
-        if (command === 'preview') return;
-        const problems = await checkContent();
-        if (problems.length === 0) return;
-        if (command === 'build' && errorsOf(problems).length > 0)
-          throw new Error(`The content has problems; nothing was built.\n\n${formatProblems(problems)}`);
-        logger.warn(`\n${formatProblems(problems)}`);
+      'astro:config:setup': async ({ command, logger, updateConfig }) => {
+        if (command === 'preview' || command === 'sync') return;
+        const site = currentSite();
+        const problems = await checkContent(site);
+        if (command === 'build') {
+          if (errorsOf(problems).length > 0)
+            throw new Error(`The content has problems; nothing was built.\n\n${formatProblems(problems)}`);
+          updateConfig({ vite: { plugins: [withoutUnpublished(site)] } });
+        }
+        if (problems.length > 0) logger.warn(`\n${formatProblems(problems)}`);
+      },
+      'astro:server:setup': ({ server }) => {
+        server.watcher.add('content');
+        server.watcher.on('all', (_, file) => {
+          // Astro sees the texts; the lists are ours to watch.
+          if (/[\\/]content[\\/][^\\/]+$/.test(file)) server.ws.send({ type: 'full-reload' });
+        });
       },
     },
+  };
+}
+
+/** Files of drafts are in the folders that are compiled; whatever is wrong in them must not stop a build. */
+function withoutUnpublished({ content }: Site) {
+  const drafts = new Set([...content.drafts].map((file) => join(process.cwd(), file)));
+  return {
+    name: 'without-unpublished',
+    enforce: 'pre' as const,
+    load: (id: string) => (drafts.has(id.split('?')[0] ?? '') ? 'Draft.' : undefined),
   };
 }

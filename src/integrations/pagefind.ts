@@ -3,8 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
-import { readContent } from '../content/read.ts';
-import { buildPages } from '../site/build.ts';
+import { currentSite } from '../site/current.ts';
 import { LANGS } from '../languages.ts';
 import type { Page } from '../site/page.ts';
 import { type IndexFile, recut } from './recut.ts';
@@ -37,7 +36,7 @@ export default function pagefindIndex(): AstroIntegration {
 }
 
 /** The pages that search may find. */
-export const searchablePages = (): Page[] => buildPages(readContent()).filter(({ searchable }) => searchable);
+export const searchablePages = (): Page[] => currentSite().pages.filter(({ searchable }) => searchable);
 
 /** Pagefind's own files for pages of a built site. */
 export async function indexPages(dir: string, pages: Pick<Page, 'path' | 'keywords'>[]): Promise<IndexFile[]> {

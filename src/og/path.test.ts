@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { articlePair, content, plain } from '../testing/content.ts';
-import { buildPages } from '../site/build.ts';
+import { articlePair, plain, site } from '../testing/content.ts';
 import { hasImage, imagePath } from './path.ts';
 
-const pages = buildPages(content({ articles: articlePair(), pages: [plain()], tools: [plain({ key: 'window' })] }));
+const pages = site({ articles: articlePair(), pages: [plain()], tools: [plain({ key: 'window' })] }).pages;
 const english = pages.filter(({ lang }) => lang === 'en');
 
 test.for([

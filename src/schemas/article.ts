@@ -3,6 +3,7 @@ import {
   dateSchema,
   descriptionSchema,
   field,
+  formerlySchema,
   keySchema,
   keywordsSchema,
   slugSchema,
@@ -16,7 +17,9 @@ export const AUDIENCES = ['mother', 'partner', 'kader'] as const;
 
 /** Review by a health professional: not yet, or by whom, when, and when next. */
 export const reviewSchema = field(
-  z.union([z.literal('awaiting'), z.strictObject({ by: keySchema, on: dateSchema, next: dateSchema })]),
+  z.union([z.literal('awaiting'), z.strictObject({ by: keySchema, on: dateSchema, next: dateSchema })], {
+    error: 'must be “awaiting”, or say who (by), on which day (on) and when next (next)',
+  }),
   'Review by a health professional: "awaiting", or who (a key of people.yaml), on which day, and when next. Default: awaiting.',
   'awaiting',
 );
@@ -26,6 +29,7 @@ export const articleSchema = z.strictObject({
   title: titleSchema,
   description: descriptionSchema,
   slug: slugSchema,
+  formerly: formerlySchema,
   topic: field(keySchema, 'The shelf: a key of content/topics.yaml.', 'massage'),
   kind: field(z.enum(ARTICLE_KINDS), 'What the article is; decides its required parts.', 'explainer'),
   keywords: keywordsSchema,

@@ -1,13 +1,16 @@
 import { z } from 'astro/zod';
 import { field, keySchema } from './shared.ts';
 
+const namesSchema = z.array(z.string().trim().min(2)).default([]);
+
 const wordsSchema = z.strictObject({
-  term: field(z.string().min(2).max(60), 'The word we use.', 'pelekatan'),
-  meaning: field(z.string().min(20).max(400), 'One to three plain sentences.', 'Cara mulut bayi menempel …'),
-  also: field(
-    z.array(z.string().min(2)).default([]),
-    'Everyday words, abbreviations and misspellings for the same thing. Default: none.',
-    ['perlekatan', 'latch on'],
+  term: field(z.string().trim().min(2).max(60), 'The word we use.', 'pelekatan'),
+  meaning: field(z.string().trim().min(20).max(400), 'One to three plain sentences.', 'Cara mulut bayi menempel …'),
+  also: field(namesSchema, 'Other right names for the same thing, shown to readers. Default: none.', ['perlekatan']),
+  search: field(
+    namesSchema,
+    'Misspellings, slang and words of other languages: search knows them, nobody reads them. Default: none.',
+    ['perlekatn', 'latch on'],
   ),
 });
 

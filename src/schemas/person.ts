@@ -1,13 +1,26 @@
 import { z } from 'astro/zod';
-import { keySchema } from './shared.ts';
+import { LANGS } from '../languages.ts';
+import { field, keySchema } from './shared.ts';
 
 /** One author or reviewer of `content/people.yaml`: a real person who agreed to be named, or an organisation. */
 export const personSchema = z.strictObject({
   key: keySchema,
-  kind: z.enum(['person', 'organisation']),
-  name: z.string().min(2),
-  credentials: z.strictObject({ id: z.string(), en: z.string() }).optional(),
-  url: z.url().optional(),
+  kind: field(z.enum(['person', 'organisation']), 'A person may review; an organisation may not.', 'person'),
+  name: field(z.string().trim().min(2), 'The name as it is printed.', 'Alir'),
+  role: field(
+    z
+      .strictObject(
+        Object.fromEntries(LANGS.map((lang) => [lang, z.string().trim().min(3)])) as Record<'id' | 'en', z.ZodString>,
+      )
+      .optional(),
+    'What a person is, in each language; a reviewer needs it. Default: not said.',
+    { id: 'bidan', en: 'midwife' },
+  ),
+  url: field(
+    z.url({ protocol: /^https?$/ }).optional(),
+    'A public page that shows who they are. Default: none.',
+    'https://example.org',
+  ),
 });
 
 export type PersonData = z.infer<typeof personSchema>;

@@ -8,8 +8,14 @@ export const field = <T extends z.ZodType>(schema: T, description: string, examp
 
 export const langSchema = z.enum(LANGS);
 
+/** Longer ones are cut by file systems and by people. */
+const LONGEST_KEY = 80;
+
 export const keySchema = field(
-  z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'),
+  z
+    .string()
+    .max(LONGEST_KEY)
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens'),
   'The name that other files use for it: lower-case words joined by hyphens.',
   'oxytocin-massage',
 );
@@ -20,19 +26,36 @@ export const slugSchema = field(
   'pijat-oksitosin',
 );
 
+export const formerlySchema = field(
+  z
+    .array(
+      z
+        .string()
+        .regex(
+          /^([a-z0-9]+(-[a-z0-9]+)*|\/([a-z0-9-]+\/)+)$/,
+          'must be an old slug, or a whole old address with slashes',
+        ),
+    )
+    .default([]),
+  'Slugs (or whole addresses, /artikel/…/) that this page once had: they lead here for ever. Default: none.',
+  ['pijat-punggung'],
+);
+
 export const titleSchema = field(
-  z.string().min(4).max(63),
+  z.string().trim().min(4).max(63),
   'The page title, 4 to 63 characters, without a full stop: search engines cut what is longer.',
   'Galaktorea: keluar cairan seperti ASI padahal tidak menyusui',
 );
 
 export const descriptionSchema = field(
-  z.string().min(60).max(180),
+  z.string().trim().min(60).max(180),
   'One or two sentences, 60 to 180 characters, that already answer the title.',
   'Pijat punggung yang lembut bisa membuat Anda rileks. Apakah ASI jadi lebih banyak? Buktinya masih lemah.',
 );
 
 const WRITTEN_DATE = /^\d{4}-\d{2}-\d{2}$/;
+/** Nothing here is older: an earlier year is a slip of the pen. */
+const FIRST_YEAR = '2020';
 
 /** A calendar date. YAML reads an unquoted date as a timestamp at midnight UTC; both forms become `YYYY-MM-DD`. */
 export const dateSchema = z
@@ -45,10 +68,11 @@ export const dateSchema = z
     // JavaScript reads 30 February as 2 March: only a real day comes back as it was written.
     const time = Date.parse(date);
     return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
-  }, 'is not a day of the calendar');
+  }, 'is not a day of the calendar')
+  .refine((date) => !WRITTEN_DATE.test(date) || date >= FIRST_YEAR, `is before ${FIRST_YEAR}`);
 
 export const keywordsSchema = field(
-  z.array(z.string().min(2)).default([]),
+  z.array(z.string().trim().min(2)).default([]),
   'Everyday words and misspellings that people type when they look for this page. Default: none.',
   ['asi seret', 'asi dikit'],
 );

@@ -1,9 +1,10 @@
 import { z } from 'astro/zod';
-import { descriptionSchema, field, keySchema, slugSchema } from './shared.ts';
+import { descriptionSchema, field, formerlySchema, keySchema, slugSchema } from './shared.ts';
 
 const wordsSchema = z.strictObject({
   title: field(z.string().min(3).max(40), 'Name of the shelf, 3 to 40 characters.', 'Pijat'),
   slug: slugSchema,
+  formerly: formerlySchema,
   description: descriptionSchema,
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { article, content, GOOD_BODY, term, topic } from '../testing/content.ts';
+import { article, content, GOOD_BODY, term, TODAY, topic } from '../testing/content.ts';
 import { searchWordsSchema } from '../schemas/search-words.ts';
 import { buildPages } from '../site/build.ts';
 import { entriesOf } from './list.ts';
@@ -18,10 +18,12 @@ const site = content({
     article({ key: 'hidden', lang: 'en', draft: true }),
   ],
   topics: [topic('massage')],
-  glossary: [{ ...term('let-down', 'supply'), en: { term: 'let-down', meaning: 'x'.repeat(20), also: ['letdown'] } }],
+  glossary: [
+    { ...term('let-down', 'supply'), en: { term: 'let-down', meaning: 'x'.repeat(20), also: ['letdown'], search: [] } },
+  ],
   searchWords: searchWordsSchema.parse({ id: {}, en: { skip: ['how'], same: [['milk', 'asi']] } }),
 });
-const records = (lang: 'id' | 'en') => searchRecords(site, buildPages(site), lang);
+const records = (lang: 'id' | 'en') => searchRecords(site, buildPages(site, { today: TODAY }), lang);
 
 test('every published page of the language is found, with its kind, shelf, address and everyday words', () => {
   const { pages, shelves } = records('en');
@@ -57,7 +59,7 @@ test('of words for one thing, the one that is on a page comes first; where none 
       },
     }),
   });
-  expect(searchRecords(one, buildPages(one), 'en').lexicon.same.split('\n')).toEqual([
+  expect(searchRecords(one, buildPages(one, { today: TODAY }), 'en').lexicon.same.split('\n')).toEqual([
     '| cup | beaker |',
     '| small cup | big cup |',
   ]);
@@ -66,7 +68,7 @@ test('of words for one thing, the one that is on a page comes first; where none 
 test('a description is cut to what answers', () => {
   const description = (given: string) => {
     const one = content({ articles: [article({ description: given })], topics: [topic('massage')] });
-    return searchRecords(one, buildPages(one), 'en').pages[0]?.description;
+    return searchRecords(one, buildPages(one, { today: TODAY }), 'en').pages[0]?.description;
   };
   expect(description(`Gentle back massage can help a mother relax. ${'More is said here. '.repeat(4)}`)).toBe(
     'Gentle back massage can help a mother relax.',
@@ -81,17 +83,17 @@ test('a word of the texts that is near to another is named, so that nobody mends
     articles: [article({ title: 'Mastitis', mdx: body('## A heading\n\nMastitic cows.\n') })],
     topics: [topic('massage')],
   });
-  expect(searchRecords(one, buildPages(one), 'en').lexicon.right).toBe('| mastitic |');
+  expect(searchRecords(one, buildPages(one, { today: TODAY }), 'en').lexicon.right).toBe('| mastitic |');
 });
 
 test('headings that several pages share are left out', () => {
-  expect(searchSections(buildPages(site), 'en')).toEqual({ 'massage-guide': [], supply: [] });
+  expect(searchSections(buildPages(site, { today: TODAY }), 'en')).toEqual({ 'massage-guide': [], supply: [] });
 });
 
 test('a section keeps the id that both languages share; the one that meets most comes first', () => {
   const one = content({ articles: pair('massage-guide', {}), topics: [topic('massage')] });
   const sections = (lang: 'id' | 'en') =>
-    sectionsOf(searchSections(buildPages(one), lang), 'massage-guide', (text) => text.length);
+    sectionsOf(searchSections(buildPages(one, { today: TODAY }), lang), 'massage-guide', (text) => text.length);
   expect(sections('id')).toEqual([
     { text: 'Langkah berikutnya', id: 'langkah-berikutnya' },
     { text: 'Langkah memijat', id: 'langkah-memijat' },

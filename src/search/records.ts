@@ -13,7 +13,7 @@ import { wordsOf } from './words.ts';
 const SHORT_SENTENCE = 40;
 
 /** The records of a language, made from the pages and the word lists of editors. */
-export function searchRecords(content: Content, pages: Page[], lang: Lang): SearchRecords {
+export function searchRecords(content: Content, pages: readonly Page[], lang: Lang): SearchRecords {
   const own = pages.filter((page) => page.lang === lang);
   const records = searchable(own).map((page): SearchRecord => ({
     key: page.key,
@@ -30,7 +30,10 @@ export function searchRecords(content: Content, pages: Page[], lang: Lang): Sear
 
   const given = content.searchWords[lang];
   const vocabulary = vocabularyOf(records, lang);
-  const lines = [...given.same, ...content.glossary.map((term) => [term[lang].term, ...term[lang].also])];
+  const lines = [
+    ...given.same,
+    ...content.glossary.map((term) => [term[lang].term, ...term[lang].also, ...term[lang].search]),
+  ];
   const same = lines
     .map((line) => findable(entriesOf(compared(line)), vocabulary))
     .filter((line) => line.length > 1)
@@ -62,7 +65,7 @@ function findable(line: string[], { textsWith }: Vocabulary): string[] {
 }
 
 /** The sections of a language's pages. Headings that several pages have tell none of them from the others. */
-export function searchSections(pages: Page[], lang: Lang): SearchSections {
+export function searchSections(pages: readonly Page[], lang: Lang): SearchSections {
   const found = searchable(pages.filter((page) => page.lang === lang));
   const headings = found.flatMap(({ toc }) => toc.map(({ text }) => text));
   const shared = new Set(headings.filter((text, index) => headings.indexOf(text) !== index));
@@ -74,7 +77,7 @@ export function searchSections(pages: Page[], lang: Lang): SearchSections {
   );
 }
 
-const searchable = (pages: Page[]): TextPage[] =>
+const searchable = (pages: readonly Page[]): TextPage[] =>
   pages.filter((page): page is TextPage => page.searchable && 'toc' in page);
 
 /** The first sentence of a description; two where the first is no more than a yes. */

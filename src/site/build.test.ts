@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { article, articlePair, content, plain, topic } from '../testing/content.ts';
+import { article, articlePair, content, plain, TODAY, topic } from '../testing/content.ts';
 import type { Content } from '../content/read.ts';
 import { buildPages } from './build.ts';
 import type { Lang } from '../languages.ts';
 import type { Page } from './page.ts';
 
-const build = (parts: Partial<Content>): Page[] => buildPages(content(parts));
+const build = (parts: Partial<Content>): Page[] => buildPages(content(parts), { today: TODAY });
 const paths = (pages: Page[], kind: Page['kind']) => pages.filter((page) => page.kind === kind).map(({ path }) => path);
 
 /** The page with this key. */
@@ -72,7 +72,7 @@ describe('without a pair', () => {
   ];
   test.for(cases)('%s, and says so', ([, parts, key, path]) => {
     const page = find(build(parts), key, 'id');
-    expect(page.switchTo).toMatchObject({ lang: 'en', path, exact: false });
+    expect(page.switches).toMatchObject([{ lang: 'en', path, exact: false }]);
     expect(page.alternates.map((alternate) => alternate.path)).toEqual([page.path]);
   });
 });
@@ -82,7 +82,7 @@ test('drafts have no page, are nobody’s pair and nobody’s related reading', 
     articles: [...articlePair({ key: 'a', related: ['b', 'gone'] }), ...articlePair({ key: 'b' }, { draft: true })],
   });
   expect(paths(pages, 'article')).toEqual(['/artikel/a-id/', '/artikel/b-id/', '/en/articles/a-en/']);
-  expect(find(pages, 'b', 'id').switchTo.exact).toBe(false);
+  expect(find(pages, 'b', 'id').switches).toMatchObject([{ exact: false }]);
   expect(find(pages, 'a', 'id')).toMatchObject({ related: ['b'] });
   expect(find(pages, 'a', 'en')).toMatchObject({ related: [] });
 });
@@ -134,8 +134,13 @@ test.for([
   expect(find(pages, 'about', 'en')).toMatchObject({ words, minutes });
 });
 
-test('two pages with one address fail, naming both', () => {
-  expect(() => build({ pages: [plain({ key: 'cari', lang: 'id', slug: 'cari' })] })).toThrow(
-    /\/cari\/: search "search" and plain "cari"/,
-  );
+test('what is to appear later has no page yet; development shows it and drafts, and says so', () => {
+  const articles = [
+    ...articlePair({ key: 'later', published: '2026-12-24', updated: '2026-12-24' }),
+    ...articlePair({ key: 'draft', draft: true }),
+  ];
+  expect(paths(build({ articles }), 'article')).toEqual([]);
+  const shown = buildPages(content({ articles }), { today: TODAY, unpublished: true });
+  expect(find(shown, 'later', 'en')).toMatchObject({ unpublished: 'scheduled' });
+  expect(find(shown, 'draft', 'en')).toMatchObject({ unpublished: 'draft' });
 });

@@ -1,9 +1,10 @@
 /** Makes the one list of pages from the content. Pure: content in, pages out. */
-import { type Body, type Heading } from '../content/mdx.ts';
+import type { Body, Heading } from '../content/mdx.ts';
 import type { Content, Document } from '../content/read.ts';
 import { words } from '../i18n/words.ts';
+import { DEFAULT_LANG, LANGS, type Lang, otherLangs } from '../languages.ts';
+import type { ArticleData } from '../schemas/article.ts';
 import type { PlainData } from '../schemas/plain.ts';
-import { DEFAULT_LANG, LANGS, type Lang, otherLang } from '../languages.ts';
 import type {
   ArticlePage,
   ListKind,
@@ -21,7 +22,34 @@ import { childPath, homePath, plainPath, sectionPath } from './paths.ts';
 /** Words a minute of a reader of health texts, on the slow side of silent reading (Brysbaert 2019: 238 on average). */
 const WORDS_A_MINUTE = 200;
 
-type Draft<P extends Page = Page> = P extends Page ? Omit<P, 'alternates' | 'switchTo'> : never;
+export interface BuildOptions {
+  /** The day it is, YYYY-MM-DD: what is to appear later is not built. */
+  today: string;
+  /** True shows drafts and what is to appear later, as development does. Default: false. */
+  unpublished?: boolean;
+}
+
+/** A page that does not know its other languages yet. */
+type Unpaired<P extends Page = Page> = P extends Page ? Omit<P, 'alternates' | 'switches'> : never;
+
+/** Documents of a folder by key and language. */
+export type Siblings<T> = (key: string, lang: Lang) => Document<T> | undefined;
+
+/** Looks documents up by key and language. */
+export function siblings<T>(documents: readonly Document<T>[]): Siblings<T> {
+  const byName = new Map(documents.map((document) => [`${document.lang}/${document.key}`, document]));
+  return (key, lang) => byName.get(`${lang}/${key}`);
+}
+
+/** Why an article is not published on a day, if it is not. */
+export function unpublishedReason(
+  content: Pick<Content, 'drafts'>,
+  { file, data }: Document<ArticleData>,
+  today: string,
+): 'draft' | 'scheduled' | undefined {
+  if (data.draft || content.drafts.has(file)) return 'draft';
+  return data.published > today ? 'scheduled' : undefined;
+}
 
 /** Ids of headings come from the default language, by order, so that a section's link survives the language switch. */
 function headingIds(own: Heading[], source: Heading[] | undefined): Record<string, string> {
@@ -31,12 +59,11 @@ function headingIds(own: Heading[], source: Heading[] | undefined): Record<strin
 /** The parts that every page made from an MDX file shares. */
 function textParts<T extends PlainData>(
   document: Document<T>,
-  all: Document<T>[],
-): Omit<TextPageBase, 'alternates' | 'switchTo' | 'path' | 'crumbs'> & { updated: string } {
+  sibling: Siblings<T>,
+): Omit<TextPageBase, 'alternates' | 'switches' | 'path' | 'crumbs'> & { updated: string } {
   const { key, lang, file, data, body } = document;
-  const sibling = (other: Lang) => all.find((doc) => doc.key === key && doc.lang === other);
-  const ids = headingIds(body.headings, sibling(DEFAULT_LANG)?.body.headings);
-  const source = data.translation && sibling(data.translation.of);
+  const ids = headingIds(body.headings, sibling(key, DEFAULT_LANG)?.body.headings);
+  const source = data.translation && sibling(key, data.translation.of);
   return {
     key,
     lang,
@@ -60,8 +87,8 @@ const reading = (body: Body): { words: number; minutes: number } => ({
   minutes: Math.max(1, Math.ceil(body.words / WORDS_A_MINUTE)),
 });
 
-/** Pages of one language, before they know their pair. */
-function draftsOf(content: Content, lang: Lang): Draft[] {
+/** Pages of one language, before they know their pairs. */
+function pagesIn(lang: Lang, content: Content, options: BuildOptions): Unpaired[] {
   const t = words(lang);
   const inLang = <T>(documents: Document<T>[]): Document<T>[] => documents.filter((doc) => doc.lang === lang);
   const home: PageLink = { lang, path: homePath(lang), title: t('home') };
@@ -73,72 +100,85 @@ function draftsOf(content: Content, lang: Lang): Draft[] {
     path: string,
     title: string,
     description: string,
-    options: Partial<Pick<PageBase, 'indexed' | 'crumbs'>> = {},
-  ): Draft<ListPage> => ({
+    more: Partial<Pick<PageBase, 'indexed' | 'crumbs'>> = {},
+  ): Unpaired<ListPage> => ({
     kind,
     key: kind,
     lang,
     path,
     title,
     description,
-    crumbs: options.crumbs ?? [home],
-    indexed: options.indexed ?? true,
+    crumbs: more.crumbs ?? [home],
+    indexed: more.indexed ?? true,
     searchable: false,
     keywords: [],
   });
 
-  const articles = inLang(content.articles).filter(({ data }) => !data.draft);
-  const topics = content.topics
-    .map((topic) => ({
-      topic,
-      articles: articles
-        .filter(({ data }) => data.topic === topic.key)
-        .sort(
-          (a, b) => Number(b.data.featured) - Number(a.data.featured) || a.data.title.localeCompare(b.data.title, lang),
-        ),
-    }))
-    .filter(({ articles: shelf }) => shelf.length > 0);
+  const articles = inLang(content.articles)
+    .map((document) => ({ document, unpublished: unpublishedReason(content, document, options.today) }))
+    .filter(({ unpublished }) => options.unpublished === true || unpublished === undefined);
+  const articleKeys = new Set(articles.map(({ document }) => document.key));
+  const byTopic = Map.groupBy(
+    articles.map(({ document }) => document),
+    ({ data }) => data.topic,
+  );
 
-  const topicPages = topics.map(({ topic, articles: shelf }): Draft<TopicPage> => ({
-    kind: 'topic',
-    key: topic.key,
-    lang,
-    path: childPath(lang, 'topics', topic[lang].slug),
-    title: topic[lang].title,
-    description: topic[lang].description,
-    crumbs: [home, topicsLink],
-    indexed: true,
-    searchable: false,
-    keywords: [],
-    cover: topic.cover,
-    articles: shelf.map(({ key }) => key),
-  }));
+  const topicPages = content.topics.flatMap((topic): Unpaired<TopicPage>[] => {
+    const inTopic = byTopic.get(topic.key);
+    if (!inTopic) return [];
+    return [
+      {
+        kind: 'topic',
+        key: topic.key,
+        lang,
+        path: childPath(lang, 'topics', topic[lang].slug),
+        title: topic[lang].title,
+        description: topic[lang].description,
+        crumbs: [home, topicsLink],
+        indexed: true,
+        searchable: false,
+        keywords: [],
+        cover: topic.cover,
+        articles: inTopic
+          .toSorted(
+            (a, b) =>
+              Number(b.data.featured) - Number(a.data.featured) || a.data.title.localeCompare(b.data.title, lang),
+          )
+          .map(({ key }) => key),
+      },
+    ];
+  });
+  const topicByKey = new Map(topicPages.map((topic) => [topic.key, topic]));
+  const articleSibling = siblings(content.articles);
+  const toolSibling = siblings(content.tools);
+  const pageSibling = siblings(content.pages);
 
   return [
     listPage('home', homePath(lang), t('home.title'), t('home.description'), { crumbs: [] }),
     listPage('topics', topicsLink.path, t('topics.title'), t('topics.description')),
     ...topicPages,
-    ...articles.map((document): Draft<ArticlePage> => {
+    ...articles.map(({ document, unpublished }): Unpaired<ArticlePage> => {
       const { data } = document;
-      const shelf = topicPages.find(({ key }) => key === data.topic);
+      const topic = topicByKey.get(data.topic);
       return {
-        ...textParts(document, content.articles),
+        ...textParts(document, articleSibling),
         kind: 'article',
         path: childPath(lang, 'articles', data.slug),
-        crumbs: [home, ...(shelf ? [{ lang, path: shelf.path, title: shelf.title }] : [])],
+        crumbs: [home, ...(topic ? [{ lang, path: topic.path, title: topic.title }] : [])],
         topic: data.topic,
         articleKind: data.kind,
         audience: data.audience,
         published: data.published,
         authors: data.authors,
         review: data.review,
-        related: data.related.filter((key) => articles.some((article) => article.key === key)),
+        related: data.related.filter((key) => articleKeys.has(key)),
         featured: data.featured,
+        ...(unpublished ? { unpublished } : {}),
       };
     }),
     listPage('tools', toolsLink.path, t('tools.title'), t('tools.description')),
-    ...inLang(content.tools).map((document): Draft<ToolPage> => ({
-      ...textParts(document, content.tools),
+    ...inLang(content.tools).map((document): Unpaired<ToolPage> => ({
+      ...textParts(document, toolSibling),
       kind: 'tool',
       path: childPath(lang, 'tools', document.data.slug),
       crumbs: [home, toolsLink],
@@ -146,8 +186,8 @@ function draftsOf(content: Content, lang: Lang): Draft[] {
     listPage('search', sectionPath(lang, 'search'), t('search.title'), t('search.description')),
     listPage('glossary', sectionPath(lang, 'glossary'), t('glossary'), t('glossary.description')),
     listPage('sources', sectionPath(lang, 'sources'), t('bibliography.title'), t('bibliography.description')),
-    ...inLang(content.pages).map((document): Draft<PlainPage> => ({
-      ...textParts(document, content.pages),
+    ...inLang(content.pages).map((document): Unpaired<PlainPage> => ({
+      ...textParts(document, pageSibling),
       kind: 'plain',
       path: plainPath(lang, document.data.slug),
       crumbs: [home],
@@ -161,43 +201,36 @@ function draftsOf(content: Content, lang: Lang): Draft[] {
 /** The list that pages of a kind stand in. */
 const PARENT_LIST: Partial<Record<Page['kind'], ListPage['kind']>> = { topic: 'topics', tool: 'tools' };
 
-/** The nearest shelf in the other language: the parent's pair, else the home page. */
-function nearest(page: Draft, others: Draft[]): Draft {
-  const topic = page.kind === 'article' ? page.topic : undefined;
-  return (
-    others.find((other) => other.kind === 'topic' && other.key === topic) ??
-    others.find((other) => other.kind === (PARENT_LIST[page.kind] ?? 'home')) ??
-    page
-  );
+type Unpairs = Map<string, Unpaired>;
+const nameOf = ({ kind, key }: Pick<Page, 'kind' | 'key'>): string => `${kind}/${key}`;
+
+/** The nearest list in another language: the parent's pair, else the home page. */
+function nearest(page: Unpaired, others: Unpairs): Unpaired {
+  const topic = page.kind === 'article' ? others.get(`topic/${page.topic}`) : undefined;
+  const list = PARENT_LIST[page.kind] ?? 'home';
+  return topic ?? others.get(`${list}/${list}`) ?? page;
 }
 
-const linkTo = ({ lang, path, title }: Draft): PageLink => ({ lang, path, title });
+const linkTo = ({ lang, path, title }: Unpaired): PageLink => ({ lang, path, title });
 
-/**
- * Every page of the site.
- * @throws when two pages would have the same address
- */
-export function buildPages(content: Content): Page[] {
-  const drafts = Object.fromEntries(LANGS.map((lang) => [lang, draftsOf(content, lang)])) as Record<Lang, Draft[]>;
-  const pages = LANGS.flatMap((lang) =>
-    drafts[lang].map((draft): Page => {
-      const others = drafts[otherLang(lang)];
-      const pair = others.find((other) => other.kind === draft.kind && other.key === draft.key);
-      return {
-        ...draft,
-        alternates: LANGS.flatMap((code) => (code === lang ? [linkTo(draft)] : pair ? [linkTo(pair)] : [])),
-        switchTo: { ...linkTo(pair ?? nearest(draft, others)), exact: pair !== undefined },
-      };
-    }),
+/** Every page of the site, a language after the other. */
+export function buildPages(content: Content, options: BuildOptions): Page[] {
+  const byLang = new Map(LANGS.map((lang) => [lang, pagesIn(lang, content, options)]));
+  const byName = new Map(
+    LANGS.map((lang): [Lang, Unpairs] => [lang, new Map(byLang.get(lang)?.map((page) => [nameOf(page), page]))]),
   );
-  const seen = new Map<string, Page>();
-  for (const page of pages) {
-    const other = seen.get(page.path);
-    if (other)
-      throw new Error(
-        `Two pages want the address ${page.path}: ${other.kind} "${other.key}" and ${page.kind} "${page.key}". Give one of them another slug.`,
-      );
-    seen.set(page.path, page);
-  }
-  return pages;
+  const pairIn = (page: Unpaired, lang: Lang) => (lang === page.lang ? page : byName.get(lang)?.get(nameOf(page)));
+  return LANGS.flatMap((lang) =>
+    (byLang.get(lang) ?? []).map((page): Page => ({
+      ...page,
+      alternates: LANGS.flatMap((code) => pairIn(page, code) ?? []).map(linkTo),
+      switches: otherLangs(lang).map((code) => {
+        const pair = pairIn(page, code);
+        return {
+          ...linkTo(pair ?? nearest(page, byName.get(code) ?? new Map<string, never>())),
+          exact: pair !== undefined,
+        };
+      }),
+    })),
+  );
 }

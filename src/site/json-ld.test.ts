@@ -1,12 +1,11 @@
 import { afterAll, expect, test, vi } from 'vitest';
-import { content, plain } from '../testing/content.ts';
-import { buildPages } from './build.ts';
+import { plain, site } from '../testing/content.ts';
 import { jsonLd } from './json-ld.ts';
 
 vi.stubEnv('SITE', 'https://alir.test');
 afterAll(() => void vi.unstubAllEnvs());
 
-const pages = buildPages(content({ pages: [plain({ title: 'A </script> in a title' })] }));
+const pages = site({ pages: [plain({ title: 'A </script> in a title' })] }).pages;
 const of = (key: string) => pages.filter((page) => page.key === key).map(jsonLd);
 
 test('a title cannot end the script element it stands in, and survives', () => {

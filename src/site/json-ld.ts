@@ -2,7 +2,8 @@
 import type { Graph, Thing } from 'schema-dts';
 import { imagePath } from '../og/path.ts';
 import { SITE_NAME } from './config.ts';
-import { siteContent } from './index.ts';
+import { resolve } from './index.ts';
+import { need } from './resolve.ts';
 import type { ArticlePage, Page, TextPage } from './page.ts';
 import { homePath } from './paths.ts';
 import { absolute } from './url.ts';
@@ -12,8 +13,8 @@ const organisation = () => ({ '@type': 'Organization' as const, name: SITE_NAME,
 /** Authors by their keys: people as persons, "alir" as the organisation. */
 const authors = (page: ArticlePage) =>
   page.authors.map((key) => {
-    const person = siteContent().people.find((candidate) => candidate.key === key);
-    return person?.kind === 'person' ? { '@type': 'Person' as const, name: person.name } : organisation();
+    const person = need(resolve().person(key));
+    return person.kind === 'person' ? { '@type': 'Person' as const, name: person.name } : organisation();
   });
 
 const breadcrumbs = (page: Page) => ({
@@ -38,8 +39,10 @@ function translation(page: TextPage) {
 function review(page: ArticlePage) {
   if (page.review === 'awaiting') return {};
   const { by, on } = page.review;
-  const person = siteContent().people.find(({ key }) => key === by);
-  return person ? { lastReviewed: on, reviewedBy: { '@type': 'Person' as const, name: person.name } } : {};
+  const { name, role, url } = need(resolve().reviewer(by));
+  const jobTitle = role?.[page.lang];
+  const reviewedBy = { '@type': 'Person' as const, name, ...(jobTitle ? { jobTitle } : {}), ...(url ? { url } : {}) };
+  return { lastReviewed: on, reviewedBy };
 }
 
 function article(page: ArticlePage): Thing[] {

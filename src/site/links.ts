@@ -1,5 +1,16 @@
 /** How editors link to a page inside MDX: `[text](page:get-help)` or `[text](page:get-help#nomor)`. */
-export const PAGE_LINK = /^page:([a-z0-9-]+)(#.+)?$/;
+export const PAGE_LINK = /^page:([a-z0-9-]+)(?:#(.+))?$/;
 
 /** Keys of the pages that no file stands behind. */
-export const LIST_PAGE_KEYS = ['home', 'topics', 'tools', 'search', 'glossary', 'sources'];
+export const LIST_PAGE_KEYS = ['home', 'topics', 'tools', 'search', 'glossary', 'sources', 'not-found'] as const;
+
+/** Pages that the frame of every page leads to: without one of them nothing can be built. */
+export const FRAME_PAGE_KEYS = ['about', 'how-we-write', 'privacy', 'corrections', 'get-help'] as const;
+
+/** Pages that the doors of the home page lead to. */
+export const DOOR_PAGE_KEYS = {
+  mother: 'is-my-baby-getting-enough',
+  partner: 'partner-support',
+  kader: 'kader-programme',
+  worry: 'get-help',
+} as const;

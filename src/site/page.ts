@@ -23,8 +23,8 @@ export interface PageBase {
   description: string;
   /** This page in every language that has it, itself included: hreflang, sitemap. */
   alternates: PageLink[];
-  /** Where the language switch leads: the pair, or the nearest shelf when there is none. */
-  switchTo: PageLink & { exact: boolean };
+  /** Where the language switch leads, for each other language: the pair, or the nearest list where there is none. */
+  switches: (PageLink & { exact: boolean })[];
   /** From the home page down to the parent. */
   crumbs: PageLink[];
   /** False keeps the page out of the sitemap, hreflang and search engines. */
@@ -40,6 +40,8 @@ export interface PageBase {
 /** What a page made from an MDX file knows besides. */
 export interface TextPageBase extends PageBase {
   file: string;
+  /** Why it is seen in development only. */
+  unpublished?: 'draft' | 'scheduled';
   /** `##` headings, with the ids that both languages share. */
   toc: { id: string; text: string }[];
   /** From the id that Astro gives a heading to the id that both languages share. */

@@ -35,3 +35,6 @@ export const sectionsPath = (lang: Lang): string => `/sections-${lang}.json`;
 
 /** Address of a language's feed. */
 export const feedPath = (lang: Lang): string => `${root(lang)}rss.xml`;
+
+/** Place of a source in the list under a page; Zotero's own keys hold signs that an address may not. */
+export const sourceAnchor = (id: string): string => `source-${id.replace(/[^A-Za-z0-9_-]+/g, '-')}`;

@@ -9,12 +9,15 @@ import { searchWordsSchema } from '../schemas/search-words.ts';
 import { spellingSchema } from '../schemas/spelling.ts';
 import type { TopicData } from '../schemas/topic.ts';
 import type { Lang } from '../languages.ts';
+import type { BuildOptions } from '../site/build.ts';
+import { buildSite, type Site } from '../site/site.ts';
+import type { DocumentFolder } from '../content/tree.ts';
 
 export const DESCRIPTION = 'Gentle back massage can help a mother relax. Whether it makes more milk is not proven yet.';
 
 /** The least that an explainer must hold. */
 export const GOOD_BODY =
-  '<KeyPoints>\n\n- A point.\n\n</KeyPoints>\n\nA claim.<Cite source="kent2006" />\n\n## A section\n';
+  '<KeyPoints>\n\n- A point.\n\n</KeyPoints>\n\nA claim.<Cite source="kent2006" />\n\n## A section\n\nIts text.\n';
 
 /** Front matter and body of a document; anything else that is given is a field of the front matter. */
 export interface Given extends Record<string, unknown> {
@@ -25,13 +28,17 @@ export interface Given extends Record<string, unknown> {
 
 const REQUIRED = { title: 'Oxytocin massage', description: DESCRIPTION, updated: '2026-11-22' };
 
-function document<T extends PlainData>(folder: string, given: Given, parse: (fields: unknown) => T): Document<T> {
+function document<T extends PlainData>(
+  folder: DocumentFolder,
+  given: Given,
+  parse: (fields: unknown) => T,
+): Document<T> {
   const { key = 'massage-guide', lang = 'en', mdx = GOOD_BODY, ...fields } = given;
   const file = `content/${folder}/${key}/${lang}.mdx`;
   const { body, problems } = readBody(mdx, file);
   if (!body) throw new Error(problems[0]?.reason);
   const data = parse({ slug: `${key}-${lang}`, ...REQUIRED, ...fields });
-  return { key, lang, file, data, body, hash: textHash(data.title, data.description, mdx) };
+  return { folder, key, lang, file, data, body, hash: textHash(data.title, data.description, mdx) };
 }
 
 export const article = (given: Given = {}): Document<ArticleData> =>
@@ -50,15 +57,15 @@ export function articlePair(given: Given = {}, english: Given = {}): Document<Ar
 
 export const topic = (key: string): TopicData => ({
   key,
-  id: { title: `Topik ${key}`, slug: `topik-${key}`, description: DESCRIPTION },
-  en: { title: `Topic ${key}`, slug: `topic-${key}`, description: DESCRIPTION },
+  id: { title: `Topik ${key}`, slug: `topik-${key}`, formerly: [], description: DESCRIPTION },
+  en: { title: `Topic ${key}`, slug: `topic-${key}`, formerly: [], description: DESCRIPTION },
   cover: 'topic.svg',
 });
 
 export const term = (key: string, see?: string): TermData => ({
   key,
-  id: { term: key, meaning: DESCRIPTION, also: [] },
-  en: { term: key, meaning: DESCRIPTION, also: [] },
+  id: { term: key, meaning: DESCRIPTION, also: [], search: [] },
+  en: { term: key, meaning: DESCRIPTION, also: [], search: [] },
   see,
 });
 
@@ -67,12 +74,15 @@ export const source = (fields: Record<string, unknown> = {}): SourceData =>
     id: 'kent2006',
     type: 'article-journal',
     title: 'Volume and frequency of breastfeedings',
+    author: [{ family: 'Kent', given: 'JC' }],
+    issued: { 'date-parts': [[2006]] },
     custom: { seen: 'abstract', design: 'cohort', topic: 'milk' },
     ...fields,
   });
 
 /** Content in which everything that the good documents name exists. */
 export const content = (parts: Partial<Content> = {}): Content => ({
+  root: '',
   articles: [],
   pages: [],
   tools: [],
@@ -82,6 +92,23 @@ export const content = (parts: Partial<Content> = {}): Content => ({
   sources: [source()],
   spelling: spellingSchema.parse({}),
   searchWords: searchWordsSchema.parse({ id: {}, en: {} }),
+  figures: new Map(),
+  addresses: [],
+  covers: ['topic.svg'],
+  drafts: new Set(),
+  damaged: { documents: new Set(), topics: new Set(), glossary: new Set(), people: new Set(), sources: new Set() },
   problems: [],
+  fingerprint: '',
   ...parts,
 });
+
+/** The day it is in tests. */
+export const TODAY = '2026-11-28';
+
+/** The site that is made of such content; its addresses are published already, unless others are given. */
+export function site(parts: Partial<Content> = {}, options: Partial<BuildOptions> = {}): Site {
+  const built = buildSite(content(parts), { today: TODAY, ...options });
+  if (!parts.addresses)
+    built.content.addresses = built.pages.map(({ path, lang, key }) => ({ path, lang, key, line: 1 }));
+  return built;
+}

@@ -1,0 +1,58 @@
+import type { Problem } from '../content/problem.ts';
+import { LISTS } from '../content/tree.ts';
+import { LIST_PAGE_KEYS } from '../site/links.ts';
+import type { Check } from './check.ts';
+
+/** A key names one thing: over articles, pages, tools, topics and the pages of the house; inside each list; in `related`. */
+export const checkKeys: Check = ({ content }) => {
+  const { articles, pages, tools, topics, glossary, people, sources } = content;
+  const owners = new Map<string, string>(LIST_PAGE_KEYS.map((key) => [key, 'a page that the site makes itself']));
+  const shared: Problem[] = [];
+  const claim = (key: string, place: string, file: string): void => {
+    const owner = owners.get(key);
+    if (owner === undefined) owners.set(key, place);
+    else if (owner !== place)
+      shared.push({
+        file,
+        reason: `the key "${key}" belongs to ${owner}; links to it would lead to one of the two by chance`,
+        fix: 'give the folder or the entry another name',
+      });
+  };
+  // The house comes first: whoever takes a key that it needs is the one to give way.
+  for (const { key, folder, file } of [...pages, ...tools]) claim(key, `content/${folder}/${key}/`, file);
+  for (const { key } of topics) claim(key, `a shelf of ${LISTS.topics}`, LISTS.topics);
+  for (const { key, folder, file } of articles) claim(key, `content/${folder}/${key}/`, file);
+
+  const lists: [string, string[]][] = [
+    [LISTS.topics, topics.map(({ key }) => key)],
+    [LISTS.glossary, glossary.map(({ key }) => key)],
+    [LISTS.people, people.map(({ key }) => key)],
+    [LISTS.sources, sources.map(({ id }) => id)],
+  ];
+  const twice = lists.flatMap(([file, keys]) =>
+    repeated(keys).map((key): Problem => ({
+      file,
+      field: key,
+      reason: `the key "${key}" stands twice`,
+      fix: 'remove one of the two, or give it a key of its own',
+    })),
+  );
+
+  const related = articles.flatMap(({ key, file, data }): Problem[] => [
+    ...(data.related.includes(key)
+      ? [{ file, field: 'related', reason: 'the article names itself as related reading', fix: `remove ${key}` }]
+      : []),
+    ...repeated(data.related).map((name) => ({
+      file,
+      field: 'related',
+      reason: `"${name}" stands twice`,
+      fix: 'remove one of the two',
+    })),
+  ]);
+  return [...shared, ...twice, ...related];
+};
+
+/** What stands more than once, named once. */
+const repeated = (keys: readonly string[]): string[] => [
+  ...new Set(keys.filter((key, index) => keys.indexOf(key) !== index)),
+];

@@ -1,0 +1,113 @@
+/**
+ * Markdown that was meant as markup and came out as text: a list mark with a no-break space after it, a heading without
+ * one, a table without its line of hyphens, a link whose address is missing. It is looked for in what the parser calls text.
+ */
+
+export interface Stray {
+  /** What is wrong. */
+  reason: string;
+  fix: string;
+}
+
+interface Rule extends Stray {
+  pattern: RegExp;
+}
+
+/** Marks that mean something only where a line begins. */
+const AT_LINE_START: Rule[] = [
+  {
+    pattern: /^#{1,6}[^\S\n]*\S/,
+    reason: 'is a heading that Markdown did not understand',
+    fix: 'put one ordinary space after the # (a no-break space looks the same), and a blank line before it',
+  },
+  {
+    pattern: /^[-*+][^\S\n]+\S/,
+    reason: 'is a list line that Markdown did not understand',
+    fix: 'put one ordinary space after the mark (a no-break or thin space looks the same): - text',
+  },
+  {
+    pattern: /^[•·▪▫◦‣●○■□➢➤✓✔–—―][^\S\n]*\S/,
+    reason: 'starts with a sign that is not a list mark',
+    fix: 'start each line of a list with a hyphen and a space: - text',
+  },
+  {
+    pattern: /^\d{1,3}[.)](?![\d\n])[^\S\n]*\S/,
+    reason: 'is a numbered line that Markdown did not understand',
+    fix: 'put a blank line before the list and one ordinary space after each number: 1. text',
+  },
+  {
+    pattern: /^\|/,
+    reason: 'is a line of a table that Markdown did not understand',
+    fix: 'write a line of hyphens under the first row, and no blank line inside the table: | --- | --- |',
+  },
+  {
+    pattern: /^:::/,
+    reason: 'is a box of another program',
+    fix: 'use one of our components (CONTRIBUTING.md lists them)',
+  },
+];
+
+/** Marks that mean something anywhere. */
+const ANYWHERE: Rule[] = [
+  {
+    pattern: /\[[^\]\n]*\]\s?\[[^\]\n]*\]/,
+    reason: 'refers to a link that is nowhere defined',
+    fix: 'write the address right there: [text](page:get-help) or [text](https://…)',
+  },
+  {
+    pattern: /\[\^[^\]\n]+\]/,
+    reason: 'is a footnote, which this site does not have',
+    fix: 'cite a source with <Cite source="…" />, or write it into the text',
+  },
+  {
+    pattern: /\[[^\]\n]+\]\s*\((?:page:|https?:|mailto:|tel:|#|\/)/,
+    reason: 'is a link that Markdown did not understand',
+    fix: 'write no space between the two brackets, and none in the address: [text](page:get-help)',
+  },
+  {
+    pattern: /\*+[^\s*]|[^\s*]\*+|__/,
+    reason: 'holds stray stars or underscores',
+    fix: 'put one star on both sides of *words*, two of **words**, without spaces inside; times is ×; a star itself is \\*',
+  },
+  { pattern: /\$\$/, reason: 'is a formula, which this site does not show', fix: 'say it in words' },
+  {
+    pattern: /\b(TODO|FIXME|TBD|XXX)\b|lorem ipsum/i,
+    reason: 'is a note to yourself',
+    fix: 'write what is missing, or remove it',
+  },
+  {
+    pattern: /&(?:(?:nbsp|lt|gt|amp|quot|apos|[mn]dash|hellip|times|deg)\b|#\d)/i,
+    reason: 'is a code for a character that came out as text',
+    fix: 'type the character itself',
+  },
+  { pattern: /`/, reason: 'holds a stray backtick', fix: 'use “ ” or "…" for quotations' },
+  { pattern: /\{|\}/, reason: 'holds a stray brace', fix: 'use ( and )' },
+];
+
+/** What the template of `npm run new` writes where an editor must write. */
+export const PLACEHOLDER = { id: 'TULIS:', en: 'WRITE:' } as const;
+const PLACEHOLDERS = new RegExp(`(${Object.values(PLACEHOLDER).join('|')})`);
+
+/** True for a text that `npm run new` wrote and nobody has replaced yet. */
+export const isPlaceholder = (text: string): boolean => PLACEHOLDERS.test(text) || /^\s*…\s*$/.test(text);
+
+/** The words around a match, as a message quotes them. */
+const quote = (line: string, at: number): string => {
+  const from = at < 40 ? 0 : at - 20;
+  return `“${line.slice(from, from + 60).trim()}”`;
+};
+
+/**
+ * What is stray in a piece of text.
+ * @param atLineStart false for text that follows other text in its line; its further lines begin anew
+ */
+export function strayIn(text: string, atLineStart: boolean): Stray[] {
+  return text.split('\n').flatMap((line, index) => {
+    const rules = index > 0 || atLineStart ? [...AT_LINE_START, ...ANYWHERE] : ANYWHERE;
+    const content = line.trim();
+    const rule = rules.find(({ pattern }) => pattern.test(content));
+    if (!rule) return [];
+    const at = Math.max(0, content.search(rule.pattern));
+    return [{ reason: `${quote(content, at)} ${rule.reason}`, fix: rule.fix }];
+  });
+}

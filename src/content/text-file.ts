@@ -1,0 +1,92 @@
+/** From the bytes of a file to its text, or to the problem that an editor cannot see: encodings, invisible characters. */
+import type { Problem } from './problem.ts';
+
+export interface TextFile {
+  /** What the file says, when it can be read at all. */
+  text?: string;
+  problems: Problem[];
+}
+
+/** A page of 1,100 words has about 12 KB; the list of sources grows by 1 KB a source. */
+const LARGEST = { mdx: 300_000, list: 5_000_000 } as const;
+
+const SAVE_AS_UTF8 = 'open it in your editor, choose “Save with encoding” and UTF-8, and save it again';
+
+/** Characters that nobody sees and that end up in pages, links and search: name them, because they look like nothing. */
+const INVISIBLE: [RegExp, string][] = [
+  [/\uFFFD/, 'a replacement character (�): a letter was lost when the text was copied or converted'],
+  [/[\u200B-\u200F\u2060-\u2064\uFEFF\u00AD]/, 'an invisible character (zero width, or a soft hyphen)'],
+  [/[\u202A-\u202E\u2066-\u2069]/, 'an invisible character that reverses the direction of the text'],
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  [/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/, 'a control character'],
+  [/[\u2028\u2029]/, 'an invisible line separator'],
+];
+
+const CONFLICT = /^(<{7}|>{7})( |$)/;
+
+/** Line of a place in a text, from 1. */
+export const lineAt = (text: string, index: number): number => text.slice(0, index).split('\n').length;
+
+/**
+ * Decodes a file.
+ * @param kind how large it may be
+ */
+export function decodeFile(bytes: Uint8Array, file: string, kind: keyof typeof LARGEST): TextFile {
+  const failed = (reason: string, fix: string, line?: number): TextFile => ({ problems: [{ file, line, reason, fix }] });
+  if (bytes.length > LARGEST[kind])
+    return failed(
+      `this file has ${Math.round(bytes.length / 1000)} KB; at most ${LARGEST[kind] / 1000} KB can be read on a phone`,
+      'divide it, and check whether something was pasted into it by mistake',
+    );
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || bytes[1] === 0 || bytes[0] === 0)
+    return failed('this file is saved as UTF-16, not as UTF-8', SAVE_AS_UTF8);
+  let text: string;
+  try {
+    // A byte order mark at the start is taken off.
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const { line, around } = firstBadByte(bytes);
+    return failed(
+      `this file is not saved as UTF-8 (probably as Windows-1252 or Latin-1): see “${around}”`,
+      SAVE_AS_UTF8,
+      line,
+    );
+  }
+  if (/\r(?!\n)/.test(text))
+    return failed('its lines end as on old Macintosh computers (CR)', 'save it with line ends of the kind LF');
+  const lines = text.split('\n');
+  const conflict = lines.findIndex((line) => CONFLICT.test(line));
+  if (conflict >= 0)
+    return failed(
+      'two versions of this text were not merged: the marks of a conflict still stand here',
+      'keep the right one of the two versions, and remove the lines <<<<<<<, ======= and >>>>>>>',
+      conflict + 1,
+    );
+  const problems = lines.flatMap((line, index): Problem[] =>
+    INVISIBLE.flatMap(([pattern, what]) => {
+      const at = line.search(pattern);
+      if (at < 0) return [];
+      const code = line.codePointAt(at)?.toString(16).toUpperCase().padStart(4, '0');
+      return [
+        {
+          file,
+          line: index + 1,
+          reason: `${what} stands after “${line.slice(Math.max(0, at - 20), at)}” (U+${code})`,
+          fix: 'delete the characters around it and type them again',
+        },
+      ];
+    }),
+  );
+  return { text, problems };
+}
+
+/** Where bytes stop to be UTF-8, and what stands there if they are Windows-1252. */
+function firstBadByte(bytes: Uint8Array): { line: number; around: string } {
+  const readable = new TextDecoder('utf-8').decode(bytes);
+  const at = readable.indexOf('\uFFFD');
+  const line = lineAt(readable, at);
+  const guess = new TextDecoder('windows-1252').decode(bytes).split('\n')[line - 1] ?? '';
+  const column = at - (readable.lastIndexOf('\n', at) + 1);
+  return { line, around: guess.slice(Math.max(0, column - 15), column + 15).trim() };
+}

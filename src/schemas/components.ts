@@ -1,0 +1,172 @@
+/**
+ * Every component that editors may use inside MDX, in one table: the checks, `npm run new`, the table in CONTRIBUTING.md
+ * and the map from names to Astro components (`src/components/mdx/index.ts`) all come from it.
+ */
+import type { ARTICLE_KINDS } from './article.ts';
+
+/** How soon help is needed, most urgent first. */
+export const CARE_LEVELS = ['emergency', 'urgent', 'routine'] as const;
+export type CareLevel = (typeof CARE_LEVELS)[number];
+
+/** How sure a claim is, surest first; the last three are not on that scale. */
+export const EVIDENCE_LEVELS = ['strong', 'moderate', 'weak', 'none', 'contradicted', 'expert'] as const;
+export type EvidenceLevel = (typeof EVIDENCE_LEVELS)[number];
+
+/** What an attribute may hold: words that a reader reads or hears, one of a few, or the name of something elsewhere. */
+export type AttributeType =
+  | { kind: 'words'; seen: boolean }
+  | { kind: 'choice'; of: readonly string[] }
+  | { kind: 'reference'; to: 'source' | 'term' | 'page' | 'figure' | 'chart' };
+
+export interface Attribute {
+  type: AttributeType;
+  optional?: true;
+}
+
+/** What stands between a component's tags. */
+export type Inside = 'nothing' | 'words' | 'text' | 'list' | 'table' | 'steps';
+
+export interface ComponentRule {
+  /** One line for editors. */
+  purpose: string;
+  attributes: Record<string, Attribute>;
+  inside: Inside;
+  /** True when it stands inside a line of text; the others stand apart, with a blank line round them. */
+  inline?: true;
+  /** The only component that it may stand in. */
+  within?: string;
+  /** As an editor writes it. */
+  example: string;
+}
+
+const seen: Attribute = { type: { kind: 'words', seen: true } };
+const heard: Attribute = { type: { kind: 'words', seen: false } };
+const choice = (of: readonly string[]): Attribute => ({ type: { kind: 'choice', of } });
+const to = (target: Extract<AttributeType, { kind: 'reference' }>['to']): Attribute => ({
+  type: { kind: 'reference', to: target },
+});
+const optional = (attribute: Attribute): Attribute => ({ ...attribute, optional: true });
+
+export const COMPONENTS = {
+  KeyPoints: {
+    purpose: 'the answer in three to five lines; every article starts with it',
+    attributes: {},
+    inside: 'list',
+    example: '<KeyPoints>\n\n- …\n\n</KeyPoints>',
+  },
+  CareCard: {
+    purpose: 'when to get help; the first stands before the first `##`',
+    attributes: { level: choice(CARE_LEVELS), title: optional(seen) },
+    inside: 'list',
+    example: '<CareCard level="urgent">\n\n- …\n\n</CareCard>',
+  },
+  Evidence: {
+    purpose: 'how sure a claim is, and what the studies cannot tell; cites at least once',
+    attributes: { level: choice(EVIDENCE_LEVELS), claim: seen, limits: seen },
+    inside: 'text',
+    example: '<Evidence level="weak" claim="…" limits="…">\n\n….<Cite source="kent2006" />\n\n</Evidence>',
+  },
+  Cite: {
+    purpose: 'a source, by its key in `content/sources.json`, right after the claim',
+    attributes: { source: to('source') },
+    inside: 'nothing',
+    inline: true,
+    example: '<Cite source="kent2006" />',
+  },
+  Do: {
+    purpose: 'what helps',
+    attributes: {},
+    inside: 'list',
+    example: '<Do>\n\n- …\n\n</Do>',
+  },
+  Dont: {
+    purpose: 'what to leave; each line starts with “Jangan” or “Do not”',
+    attributes: {},
+    inside: 'list',
+    example: '<Dont>\n\n- Jangan …\n\n</Dont>',
+  },
+  Steps: {
+    purpose: 'a how-to, made of `<Step>`',
+    attributes: {},
+    inside: 'steps',
+    example: '<Steps>\n\n<Step title="…">\n\n…\n\n</Step>\n\n</Steps>',
+  },
+  Step: {
+    purpose: 'one step; a figure and its alt text go together',
+    attributes: { title: seen, figure: optional(to('figure')), alt: optional(heard) },
+    inside: 'text',
+    within: 'Steps',
+    example: '<Step title="…" figure="step-circles.svg" alt="…">\n\n…\n\n</Step>',
+  },
+  NotFor: {
+    purpose: 'who should not do it, or ask first; a how-to needs it',
+    attributes: {},
+    inside: 'list',
+    example: '<NotFor>\n\n- …\n\n</NotFor>',
+  },
+  StopIf: {
+    purpose: 'when to stop; a how-to needs it',
+    attributes: {},
+    inside: 'list',
+    example: '<StopIf>\n\n- …\n\n</StopIf>',
+  },
+  Compare: {
+    purpose: 'one table whose first column heads the rows; `print="alone"` offers to print it by itself',
+    attributes: { caption: seen, print: optional(choice(['alone'])) },
+    inside: 'table',
+    example: '<Compare caption="…">\n\n| … | … |\n| --- | --- |\n| … | … |\n\n</Compare>',
+  },
+  Myth: {
+    purpose: 'a myth as people say it, then the fact',
+    attributes: { claim: seen },
+    inside: 'text',
+    example: '<Myth claim="…">\n\n…\n\n</Myth>',
+  },
+  Figure: {
+    purpose: 'a drawing or photo of the article’s folder',
+    attributes: { src: to('figure'), alt: heard, caption: seen },
+    inside: 'nothing',
+    example: '<Figure src="let-down-reflex.svg" alt="…" caption="…" />',
+  },
+  Chart: {
+    purpose: 'a chart of `src/charts/`, with its figures as a table; the page cites its sources',
+    attributes: { name: to('chart'), caption: seen },
+    inside: 'nothing',
+    example: '<Chart name="milk-volume" caption="…" />',
+  },
+  SeeAlso: {
+    purpose: 'leads on to another page',
+    attributes: { to: to('page') },
+    inside: 'nothing',
+    example: '<SeeAlso to="galactorrhea" />',
+  },
+  Term: {
+    purpose: 'links a hard word to `content/glossary.yaml`',
+    attributes: { id: to('term') },
+    inside: 'words',
+    inline: true,
+    example: '<Term id="let-down">let-down</Term>',
+  },
+} as const satisfies Record<string, ComponentRule>;
+
+export type ComponentName = keyof typeof COMPONENTS;
+export const COMPONENT_NAMES = Object.keys(COMPONENTS) as ComponentName[];
+
+/** The rule of a component, or nothing for a name that is not ours. */
+export const componentRule = (name: string): ComponentRule | undefined =>
+  Object.hasOwn(COMPONENTS, name) ? COMPONENTS[name as ComponentName] : undefined;
+
+/** Attributes of a component whose text a reader sees, or only hears. */
+export const wordAttributes = (name: string): { name: string; seen: boolean }[] =>
+  Object.entries(componentRule(name)?.attributes ?? {}).flatMap(([attribute, { type }]) =>
+    type.kind === 'words' ? [{ name: attribute, seen: type.seen }] : [],
+  );
+
+/** Parts that every article must have, and those that its kind asks for besides. */
+export const REQUIRED_PARTS: Record<(typeof ARTICLE_KINDS)[number], ComponentName[]> = {
+  explainer: ['KeyPoints'],
+  condition: ['KeyPoints', 'CareCard'],
+  'how-to': ['KeyPoints', 'CareCard', 'NotFor', 'Steps', 'StopIf'],
+  comparison: ['KeyPoints', 'Compare', 'Evidence'],
+  programme: ['KeyPoints', 'Evidence'],
+};

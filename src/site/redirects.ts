@@ -1,0 +1,43 @@
+/** Old addresses never die: each leads to the page that says `formerly` of it. */
+import type { Content } from '../content/read.ts';
+import { LANGS } from '../languages.ts';
+import type { Page, PageLink } from './page.ts';
+import { childPath, plainPath } from './paths.ts';
+
+export interface Redirect {
+  /** The old address, without base path. */
+  from: string;
+  to: PageLink;
+  /** Where `formerly` says so. */
+  file: string;
+}
+
+/** Every old address that a published page or shelf lays claim to. */
+export function redirectsOf(content: Content, pages: readonly Page[]): Redirect[] {
+  const byName = new Map(pages.map((page) => [`${page.kind}/${page.lang}/${page.key}`, page]));
+  const of = (
+    kind: Page['kind'],
+    { key, lang, file }: { key: string; lang: Page['lang']; file: string },
+    formerly: readonly string[],
+    address: (slug: string) => string,
+  ): Redirect[] => {
+    const page = byName.get(`${kind}/${lang}/${key}`);
+    if (!page) return [];
+    const { path, title } = page;
+    return formerly.map((old) => ({ from: old.startsWith('/') ? old : address(old), to: { lang, path, title }, file }));
+  };
+  return [
+    ...content.articles.flatMap((doc) =>
+      of('article', doc, doc.data.formerly, (slug) => childPath(doc.lang, 'articles', slug)),
+    ),
+    ...content.tools.flatMap((doc) => of('tool', doc, doc.data.formerly, (slug) => childPath(doc.lang, 'tools', slug))),
+    ...content.pages.flatMap((doc) => of('plain', doc, doc.data.formerly, (slug) => plainPath(doc.lang, slug))),
+    ...content.topics.flatMap((topic) =>
+      LANGS.flatMap((lang) =>
+        of('topic', { key: topic.key, lang, file: 'content/topics.yaml' }, topic[lang].formerly, (slug) =>
+          childPath(lang, 'topics', slug),
+        ),
+      ),
+    ),
+  ];
+}
