@@ -28,11 +28,20 @@ const CHECKS: Check[] = [
   checkProse,
 ];
 
-/** Every problem of the content, sorted by file and line. What is wrong in a draft is a warning: it is not built. */
-export async function checkContent(site: Site = currentSite()): Promise<Problem[]> {
+/** Rules that take time: dictionaries are loaded, photos decoded. */
+const SLOW_CHECKS = { checkSpelling, checkPhotos };
+
+/**
+ * Every problem of the content, sorted by file and line. What is wrong in a draft is a warning: it is not built.
+ * @param slow the slow rules to run besides. Default: all
+ */
+export async function checkContent(
+  site: Site = currentSite(),
+  slow: (typeof SLOW_CHECKS)[keyof typeof SLOW_CHECKS][] = Object.values(SLOW_CHECKS),
+): Promise<Problem[]> {
   const { content } = site;
-  const [spelling, photos] = await Promise.all([checkSpelling(content), checkPhotos(content)]);
-  const problems = [...content.problems, ...CHECKS.flatMap((check) => check(site)), ...spelling, ...photos];
+  const slowly = await Promise.all(slow.map((check) => check(content)));
+  const problems = [...content.problems, ...CHECKS.flatMap((check) => check(site)), ...slowly.flat()];
   return problems
     .map((problem): Problem => (content.drafts.has(problem.file) ? { ...problem, level: 'warning' } : problem))
     .sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));

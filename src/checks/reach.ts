@@ -8,7 +8,7 @@ export const checkReach: Check = ({ content, pagesOf }) => {
   const cited = new Set(
     [...articles, ...pages, ...tools].flatMap(({ body }) => body.citations.map(({ source }) => source)),
   );
-  // A text that cannot be read may be the one that cites it.
+  // A text that cannot be read may be the one that cites it, or names it as related.
   const uncited =
     damaged.documents.size > 0
       ? []
@@ -21,7 +21,7 @@ export const checkReach: Check = ({ content, pagesOf }) => {
             fix: `add <Cite source="${id}" /> where it is used, or remove the entry`,
           }));
 
-  const published = pagesOf('article');
+  const published = damaged.documents.size > 0 ? [] : pagesOf('article');
   const named = new Set(
     published.flatMap(({ lang, key, related }) =>
       related.filter((name) => name !== key).map((name) => `${lang}/${name}`),

@@ -1,8 +1,8 @@
 /** `npm run articles`: what each article holds, in both languages: words, sources, citations, evidence boxes, figures. */
-import { readContent } from '../content/read.ts';
+import { currentSite } from '../site/current.ts';
 import { LANGS } from '../languages.ts';
 
-const { articles } = readContent();
+const { articles } = currentSite().content;
 
 for (const lang of LANGS) {
   console.log(`${lang}:`);

@@ -157,7 +157,8 @@ function explain(issue: z.core.$ZodIssue, schema: z.ZodType, document: Document)
   }
   const example = correctedExample(schema, issue.path);
   const options = issue.code === 'invalid_value' ? ` (one of: ${issue.values.join(', ')})` : '';
-  const missing = field && !document.hasIn(issue.path);
+  // A rule of ours says more than that something is missing.
+  const missing = field && issue.code !== 'custom' && !document.hasIn(issue.path);
   return {
     reason: missing ? `"${field}" is missing` : `${field ? `"${field}": ` : ''}${issue.message}${options}`,
     fix: example === undefined ? `write a value that fits${options}` : `write it like this:\n${example}`,

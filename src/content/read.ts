@@ -113,7 +113,7 @@ export function readContent(root: string = process.cwd(), cache: FileCache = new
   if (previous?.fingerprint === tree.fingerprint) return previous;
   const problems = [...tree.problems];
   const drafts = new Set<string>();
-  const unreadable = new Set<string>();
+  const unreadable = new Set(tree.unreadable);
 
   const make: Make = (entry, how) => {
     const known = cache.get(entry.file);

@@ -86,6 +86,8 @@ const ANYWHERE: Rule[] = [
 
 /** What the template of `npm run new` writes where an editor must write. */
 export const PLACEHOLDER = { id: 'TULIS:', en: 'WRITE:' } as const;
+/** The source that it cites where an editor must cite one. */
+export const PLACEHOLDER_SOURCE = 'write-a-source';
 const PLACEHOLDERS = new RegExp(`(${Object.values(PLACEHOLDER).join('|')})`);
 
 /** True for a text that `npm run new` wrote and nobody has replaced yet. */

@@ -44,6 +44,8 @@ export interface Tree {
   figures: FigureEntry[];
   lists: Partial<Record<keyof typeof LISTS, Entry>>;
   covers: string[];
+  /** Where a text should be and something else is. */
+  unreadable: string[];
   /** Changes whenever a file comes, goes or changes. */
   fingerprint: string;
   problems: Problem[];
@@ -56,7 +58,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Lists what is below a project's root. Reads names and times only. */
 export function listTree(root: string): Tree {
-  const tree: Tree = { documents: [], figures: [], lists: {}, covers: [], fingerprint: '', problems: [] };
+  const tree: Tree = { documents: [], figures: [], lists: {}, covers: [], unreadable: [], fingerprint: '', problems: [] };
   const report = (file: string, reason: string, fix: string): void => void tree.problems.push({ file, reason, fix });
 
   /** Names in a folder with what they are; links that lead elsewhere are named and left alone. */
@@ -70,6 +72,7 @@ export function listTree(root: string): Tree {
             const stats = lstatSync(join(root, file));
             if (stats.isSymbolicLink()) {
               report(file, 'this is a link to another place, which may not exist elsewhere', 'put the file itself here');
+              tree.unreadable.push(file);
               return [];
             }
             return [{ name, file, directory: stats.isDirectory(), stamp: `${file}:${stats.mtimeMs}:${stats.size}` }];
@@ -108,9 +111,10 @@ export function listTree(root: string): Tree {
       let texts = 0;
       for (const { name, file: inner, directory: isFolder, stamp } of entries(file)) {
         const lang = name.replace(/\.mdx$/, '');
-        if (isFolder)
+        if (isFolder) {
+          tree.unreadable.push(inner);
           report(inner, 'this is a folder, where only texts and pictures of a page stand', 'move what is in it up, or remove it');
-        else if (isFigureName(name)) tree.figures.push({ folder, key, name, file: inner, stamp });
+        } else if (isFigureName(name)) tree.figures.push({ folder, key, name, file: inner, stamp });
         else if (name.endsWith('.mdx') && isLang(lang)) {
           texts++;
           tree.documents.push({ folder, key, lang, file: inner, stamp });

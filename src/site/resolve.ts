@@ -7,6 +7,7 @@ import { charts } from '../charts/index.ts';
 import type { Chart } from '../charts/chart.ts';
 import type { Figure } from '../content/figure.ts';
 import type { Content, Names } from '../content/read.ts';
+import { PLACEHOLDER_SOURCE } from '../content/stray.ts';
 import { LANGS, type Lang } from '../languages.ts';
 import type { TermData } from '../schemas/glossary.ts';
 import type { PersonData } from '../schemas/person.ts';
@@ -188,7 +189,13 @@ export function createResolver(content: Content, pages: readonly Page[]): Resolv
     },
     topic: (key) => entry(topics, content.damaged.topics, key, 'content/topics.yaml'),
     term: (key) => entry(terms, content.damaged.glossary, key, 'content/glossary.yaml'),
-    source: (id) => entry(sources, content.damaged.sources, id, 'content/sources.json'),
+    source: (id) =>
+      id === PLACEHOLDER_SOURCE
+        ? wrong(
+            `"${id}" is a placeholder of \`npm run new\``,
+            'cite a source of content/sources.json, or add it there first',
+          )
+        : entry(sources, content.damaged.sources, id, 'content/sources.json'),
     reviewer: (key) => {
       const reference = person(key);
       const { value } = reference;

@@ -1,0 +1,120 @@
+/** What looks unusual and is right, or only a warning: nobody is stopped for it. */
+import { describe, expect, test } from 'vitest';
+import { articleText, BODY, type Changes, frontMatter, problemsOf, SOURCES } from '../testing/project.ts';
+
+const ID = 'content/articles/massage-guide/id.mdx';
+const EN = 'content/articles/massage-guide/en.mdx';
+
+/** What Zotero writes as CSL JSON, with a particle, a month as text, and fields that we do not use. */
+const FROM_ZOTERO = {
+  id: 'http://zotero.org/users/1/items/ABCD2345',
+  type: 'article-journal',
+  abstract: 'x',
+  'container-title': 'Pediatrics',
+  DOI: '10.1542/peds.2005-1417',
+  ISSN: '0031-4005',
+  issue: '3',
+  title: 'Volume and frequency of breastfeedings',
+  author: [{ family: 'Berg', given: 'Jan', 'non-dropping-particle': 'van den' }],
+  accessed: { 'date-parts': [['2026', 11, 1]] },
+  issued: { 'date-parts': [['2006', 3]] },
+};
+
+const SILENT: [string, Changes][] = [
+  ['a byte order mark', { [ID]: `\uFEFF${articleText('id')}`, [EN]: `\uFEFF${articleText('en')}` }],
+  ['Windows line ends', { [ID]: articleText('id').replaceAll('\n', '\r\n') }],
+  [
+    'what systems and editors leave behind',
+    {
+      'content/.DS_Store': 'x',
+      'content/articles/Thumbs.db': 'x',
+      'content/articles/massage-guide/id.mdx~': 'x',
+      'content/articles/massage-guide/.id.mdx.swp': 'x',
+      'content/articles/massage-guide/._id.mdx': 'x',
+      'content/articles/massage-guide/desktop.ini': 'x',
+      'content/pages/about/en.mdx.orig': 'x',
+    },
+  ],
+  [
+    'a source as Zotero exports it',
+    {
+      'content/sources.json': JSON.stringify([...SOURCES, FROM_ZOTERO]),
+      [ID]: articleText('id', { body: `${BODY}\nLagi.<Cite source="${FROM_ZOTERO.id}" />\n` }),
+      [EN]: articleText('en').replace(/hash: '\w+'/, "hash: '0123456789ab'"),
+    },
+  ],
+  ['a star that is meant', { [ID]: articleText('id', { body: `${BODY}\nNilai 2 \\* 3 dan \\- satu.\n` }) }],
+  ['a no-break space inside a line', { [ID]: articleText('id', { body: `${BODY}\nSuhu 38\u00A0°C.\n` }) }],
+  [
+    'a changed slug whose old one is kept',
+    {
+      [ID]: articleText('id', { front: 'formerly: [massage-guide-id]\n' }).replace(
+        'slug: massage-guide-id',
+        'slug: pijat-baru',
+      ),
+    },
+  ],
+  [
+    'a review by a person with a role',
+    { [ID]: articleText('id', { front: 'review: { by: ani, on: 2026-11-01, next: 2027-11-01 }\n' }) },
+  ],
+];
+
+const errorsOf = async (changes: Changes) =>
+  (await problemsOf(changes))
+    .filter(({ level }) => level !== 'warning')
+    .map(({ file, reason }) => `${file}: ${reason}`);
+
+describe('passes', () => {
+  test.for(SILENT)('%s', async ([, changes]) => {
+    expect(await errorsOf(changes)).toEqual([]);
+  });
+});
+
+describe('warns', () => {
+  const warnings = async (changes: Changes) =>
+    (await problemsOf(changes)).map(({ level, file, reason }) => `${level ?? 'error'} ${file}: ${reason}`);
+
+  test('of everything that is wrong in a draft, also when it cannot be read', async () => {
+    const draft = (body: string) =>
+      `---\n${frontMatter('new-one', 'id', 'topic: massage\nkind: condition\npublished: 2026-11-22\ndraft: true\n')}---\n\n${body}`;
+    for (const body of ['<Do>\n', '##Judul\n\nLihat [ini](page:gone).\n']) {
+      const found = await warnings({ 'content/articles/new-one/id.mdx': draft(body) });
+      expect(found.length).toBeGreaterThan(0);
+      expect(found.filter((line) => !line.startsWith('warning content/articles/new-one/id.mdx'))).toEqual([]);
+    }
+  });
+
+  test.for([
+    [
+      'a page of one language',
+      { 'content/pages/lonely/en.mdx': `---\n${frontMatter('lonely', 'en')}---\n\n${BODY}` },
+      /pair.*missing/,
+    ],
+    [
+      'a page that appears later',
+      {
+        [ID]: articleText('id').replaceAll('2026-11-22', '2027-01-01'),
+        [EN]: articleText('en').replaceAll('2026-11-22', '2027-01-01'),
+        'content/glossary.yaml': '[]',
+        'content/addresses.txt': '',
+      },
+      /appears on 2027-01-01/,
+    ],
+    [
+      'a review that is due',
+      { [ID]: articleText('id', { front: 'review: { by: ani, on: 2025-11-01, next: 2026-11-01 }\n' }) },
+      /was due on 2026-11-01/,
+    ],
+    [
+      'a page that is not yet in the list of addresses',
+      { 'content/addresses.txt': '' },
+      /not yet in content\/addresses.txt/,
+    ],
+    ['a text whose source has changed', { [ID]: articleText('id', { body: `${BODY}\nLagi.\n` }) }, /has changed since/],
+  ] as [string, Changes, RegExp][])('of %s', async ([, changes, reason]) => {
+    const found = await warnings(changes);
+    expect(found.some((line) => line.startsWith('warning') && reason.test(line))).toBe(true);
+    expect(found.filter((line) => !line.startsWith('warning') && !/no other article names/.test(line))).toEqual([]);
+  });
+});

@@ -1,0 +1,725 @@
+/** What editors bring along, and what they are told: one thing is wrong, one message says where, what and how to mend it. */
+import { describe, expect, test } from 'vitest';
+import { articleText, BODY, type Changes, DRAWING, frontMatter, problemsOf, SOURCES } from '../testing/project.ts';
+
+const ID = 'content/articles/massage-guide/id.mdx';
+const EN = 'content/articles/massage-guide/en.mdx';
+const NEW = 'content/articles/new-one';
+/** The Indonesian article with another body; its English pair is told of by a warning. */
+const body = (more: string): Changes => ({ [ID]: articleText('id', { body: BODY + more }) });
+const front = (more: string): Changes => ({ [ID]: articleText('id', { front: more }) });
+/** The Indonesian article with one line of its front matter written otherwise. */
+const field = (name: string, line: string): Changes => ({
+  [ID]: articleText('id').replace(new RegExp(`^${name}:.*$`, 'm'), line),
+});
+const whole = (change: (text: string) => string): Changes => ({ [ID]: change(articleText('id')) });
+const sources = (change: object): Changes => ({
+  'content/sources.json': JSON.stringify([{ ...SOURCES[0], ...change }], null, 2),
+});
+const drawing = (svg: string): Changes => ({ 'content/articles/massage-guide/step.svg': svg });
+const windows1252 = (text: string): Uint8Array => Buffer.from(text, 'latin1');
+const utf16 = (text: string): Uint8Array => Buffer.from(`\uFEFF${text}`, 'utf16le');
+/** One article more, which the massage guide names as related. */
+const added = (key: string): Changes => ({
+  [`content/articles/${key}/id.mdx`]: articleText('id')
+    .replace('massage-guide-id', 'x-id')
+    .replace('massage-guide id', 'Other id'),
+  ...field('related', `related: [is-my-baby-getting-enough, ${key}]`),
+});
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+test('the project that every case changes is good', async () => {
+  expect(await problemsOf()).toEqual([]);
+});
+
+/** Name, what is changed, the file that is named, the reason, and the mend. */
+type Case = [string, Changes, string | string[], RegExp, RegExp];
+
+const ENCODINGS: Case[] = [
+  [
+    'Windows-1252',
+    { [ID]: windows1252(articleText('id', { body: `${BODY}\nSuhu 38 °C.\n` })) },
+    ID,
+    /not saved as UTF-8.*°C/,
+    /UTF-8/,
+  ],
+  ['UTF-16', { [ID]: utf16(articleText('id')) }, ID, /UTF-16/, /UTF-8/],
+  ['old Macintosh line ends', whole((text) => text.replaceAll('\n', '\r')), ID, /old Macintosh/, /LF/],
+  ['a lost letter', body('\nSuhu 38 \uFFFDC.\n'), ID, /replacement character.*U\+FFFD/, /type them again/],
+  ['a zero-width space', body('\nSu\u200Bhu.\n'), ID, /invisible.*“Su” \(U\+200B\)/, /type them again/],
+  ['text turned round', body('\nSu\u202Ehu.\n'), ID, /direction/, /type them again/],
+  ['a control character', body('\nSu\u0001hu.\n'), ID, /control character/, /type them again/],
+  ['a soft hyphen in the title', field('title', 'title: Pijat\u00AD punggung'), ID, /invisible/, /type them again/],
+  [
+    'a conflict',
+    whole((text) => text.replace('A claim.', '<<<<<<< HEAD\nA claim.\n=======\nB.\n>>>>>>> main\n')),
+    ID,
+    /not merged/,
+    /<<<<<<</,
+  ],
+  [
+    'a conflict in a list',
+    { 'content/people.yaml': '<<<<<<< HEAD\n- key: alir\n=======\n>>>>>>> x\n' },
+    'content/people.yaml',
+    /not merged/,
+    /right one/,
+  ],
+  ['a page of a megabyte', body('\nSuhu badan. '.repeat(60_000)), ID, /KB/, /divide it/],
+];
+
+const FRONT_MATTER: Case[] = [
+  ['none', { [ID]: BODY }, ID, /front matter is missing/, /three hyphens/],
+  ['an empty file', { [ID]: '' }, ID, /the file is empty/, /three hyphens/],
+  ['an empty line before it', whole((text) => `\n${text}`), ID, /empty line stands before/, /first line/],
+  [
+    'a space after the hyphens',
+    whole((text) => text.replace('---\n', '--- \n')),
+    ID,
+    /spaces stand beside/,
+    /only ---/,
+  ],
+  [
+    'a space after the closing hyphens',
+    whole((text) => text.replace('\n---\n', '\n--- \n')),
+    ID,
+    /that close the front matter/,
+    /only ---/,
+  ],
+  ['dashes for hyphens', whole((text) => text.replace('---\n', '———\n')), ID, /not three hyphens/, /only ---/],
+  ['TOML', { [ID]: `+++\ntitle = "x"\n+++\n${BODY}` }, ID, /TOML/, /YAML/],
+  ['not closed', { [ID]: `---\n${frontMatter('x', 'id')}\n${BODY}` }, ID, /not closed/, /after its last field/],
+  ['a colon in the title', field('title', 'title: Pijat: apa itu'), ID, /not valid YAML/, /quotes/],
+  ['a tab', whole((text) => text.replace('related:', 'audience:\n\t- mother\nrelated:')), ID, /Tabs/, /two spaces/],
+  ['a field twice', front('featured: false\nfeatured: true\n'), ID, /unique/, /keep one/],
+  ['an open quote', field('title', 'title: "Pijat'), ID, /not valid YAML/, /quote/],
+  ['a title cut by #', field('title', 'title: Pijat nomor #1 untuk ibu'), ID, /ends before “# 1 untuk ibu”/, /quotes/],
+  [
+    'a description cut by #',
+    field('description', `description: ${'x'.repeat(80)} # nomor 1`),
+    ID,
+    /ends before/,
+    /quotes/,
+  ],
+  ['a type', field('title', 'title: !judul Pijat punggung'), ID, /!judul is a type/, /quote/],
+  ['a bomb', front('keywords: &a [xx, xx]\naudience: [*a, *a]\n'), ID, /refers to/, /quote/],
+  [
+    '3,000 lists in lists',
+    front(`keywords: ${'['.repeat(3000)}${']'.repeat(3000)}\n`),
+    ID,
+    /not valid YAML/,
+    /three deep/,
+  ],
+  ['an unknown field', front('colour: red\n'), ID, /unknown field "colour"/, /one of: title/],
+  ['half a review', front('review: done\n'), ID, /must be “awaiting”, or say who/, /review: awaiting/],
+  ['a slug of 300 characters', field('slug', `slug: ${'a'.repeat(300)}`), ID, /"slug"/, /slug: /],
+  ['a slug with capitals', field('slug', 'slug: Pijat Punggung'), ID, /lower-case/, /slug: pijat/],
+];
+
+const DATES: Case[] = [
+  ['changed in the future', field('updated', 'updated: 2062-11-22'), ID, /2062-11-22 is in the future/, /2026-11-28/],
+  [
+    'changed before it appeared',
+    field('updated', 'updated: 2026-11-01'),
+    ID,
+    /before the day it was published/,
+    /updated: 2026-11-22/,
+  ],
+  ['the year 1', field('updated', 'updated: 0001-01-01'), ID, /before 2020/, /updated: /],
+  ['30 February', field('updated', 'updated: 2026-02-30'), ID, /not a day of the calendar/, /updated: /],
+  [
+    'reviewed in the future',
+    front('review: { by: ani, on: 2027-01-01, next: 2028-01-01 }\n'),
+    ID,
+    /has not happened yet/,
+    /at the latest today/,
+  ],
+  [
+    'the next review before this one',
+    front('review: { by: ani, on: 2026-11-01, next: 2026-10-01 }\n'),
+    ID,
+    /not after this one/,
+    /later day/,
+  ],
+  [
+    'reviewed by an organisation',
+    front('review: { by: alir, on: 2026-11-01, next: 2027-11-01 }\n'),
+    ID,
+    /is an organisation/,
+    /person/,
+  ],
+  [
+    'reviewed by nobody we know',
+    front('review: { by: budi, on: 2026-11-01, next: 2027-11-01 }\n'),
+    ID,
+    /"budi" is not in content\/people.yaml/,
+    /add it there/,
+  ],
+  [
+    'a source of the year 2031',
+    sources({ issued: { 'date-parts': [[2031]] } }),
+    'content/sources.json',
+    /year 2031 cannot be right/,
+    /year in which/,
+  ],
+];
+
+const PARSING: Case[] = [
+  ['an open component', body('\n<Do>\n\n- a\n'), ID, /not valid MDX/, /close every component/],
+  ['an HTML comment', body('\n<!-- later -->\n'), ID, /HTML comment/, /remove it/],
+  ['curly quotes', body('\n<Figure src=“step.svg” alt=”x” caption=”y” />\n'), ID, /curly quotes/, /straight quotes/],
+  ['a shortcode', body('\n{{< figure src="x" >}}\n'), ID, /shortcode/, /our components/],
+  ['a brace', body('\nSuhu {38.\n'), ID, /a \{ starts a program/, /\( \)/],
+  ['an address in < >', body('\n<https://who.int/>\n'), ID, /is not a link here/, /\[text\]/],
+  ['a line break in HTML', body('\nSatu<br>dua.\n'), ID, /HTML is not allowed/, /Markdown/],
+  ['less than as a sign', body('\nSuhu <38.\n'), ID, /a < starts a component/, /in words/],
+  ['3,000 lists in lists', body(`\n${'- '.repeat(3000)}a\n`), ID, /deep/, /three deep/],
+];
+
+const STRAY: Case[] = [
+  [
+    'a heading with a no-break space',
+    body('\n##\u00A0Judul\n'),
+    ID,
+    /“##.Judul” is a heading that Markdown did not understand/,
+    /ordinary space/,
+  ],
+  ['a heading without a space', body('\n##Judul\n'), ID, /is a heading that Markdown/, /ordinary space/],
+  ['a list line with a no-break space', body('\n- Satu\n-\u00A0Dua\n'), ID, /“-.Dua” is a list line/, /ordinary space/],
+  ['a list line with a thin space', body('\n-\u2009Dua\n'), ID, /is a list line/, /ordinary space/],
+  ['a starred line with a no-break space', body('\n*\u00A0Dua\n'), ID, /is a list line/, /ordinary space/],
+  ['a numbered line with a no-break space', body('\n1.\u00A0Dua\n'), ID, /is a numbered line/, /ordinary space/],
+  [
+    'a danger sign lost in the one before',
+    {
+      [ID]: articleText('id', { body: `<CareCard level="urgent">\n\n- Demam\n-\u00A0Nanah\n\n</CareCard>\n\n${BODY}` }),
+    },
+    ID,
+    /“-.Nanah” is a list line/,
+    /ordinary space/,
+  ],
+  ['dots as list marks', body('\n• Satu\n• Dua\n'), ID, /not a list mark/, /hyphen and a space/],
+  ['dashes as list marks', body('\n– Satu\n'), ID, /not a list mark/, /hyphen and a space/],
+  ['a table without its line', body('\n| a | b |\n| c | d |\n'), ID, /line of a table/, /\| --- \|/],
+  [
+    'a cell too many',
+    body('\n<Compare caption="Tabel">\n\n| a | b |\n| - | - |\n| c | d | e |\n\n</Compare>\n'),
+    ID,
+    /has 3 cells, its head has 2/,
+    /as many cells/,
+  ],
+  [
+    'a cell too few',
+    body('\n<Compare caption="Tabel">\n\n| a | b |\n| - | - |\n| c |\n\n</Compare>\n'),
+    ID,
+    /has 1 cells, its head has 2/,
+    /as many cells/,
+  ],
+  ['a table by itself', body('\n| a | b |\n| - | - |\n| c | d |\n'), ID, /outside of <Compare>/, /<Compare caption/],
+  ['stars for times', body('\nPukul 5*3*2 kali.\n'), ID, /middle of a word/, /5 × 3 × 2/],
+  ['one star', body('\nIni *penting sekali.\n'), ID, /stray stars/, /both sides/],
+  ['a link without an address', body('\nKata [WHO][2] begitu.\n'), ID, /nowhere defined/, /\[text\]\(page:/],
+  ['a link with a space', body('\nLihat [bantuan] (page:get-help).\n'), ID, /is a link that Markdown/, /no space/],
+  ['a footnote', body('\nBegitu[^1].\n\n[^1]: Catatan.\n'), ID, /a footnote/, /<Cite/],
+  ['a footnote without its note', body('\nBegitu[^1].\n'), ID, /footnote/, /<Cite/],
+  ['a box of another program', body('\n:::note\nPenting.\n'), ID, /box of another program/, /our components/],
+  ['a formula', body('\nIni $$x$$ begitu.\n'), ID, /formula/, /in words/],
+  ['a note to yourself', body('\nTODO: sumber.\n'), ID, /note to yourself/, /write what is missing/],
+  ['a code', body('\nLima &amp;nbsp; menit.\n'), ID, /code for a character/, /the character itself/],
+  [
+    'stars in a caption',
+    body('\n<Figure src="step.svg" alt="Gambar" caption="Ini **tebal**" />\n'),
+    ID,
+    /stray stars/,
+    /both sides/,
+  ],
+  ['stars in a title', field('title', 'title: "Pijat **punggung**"'), ID, /stray stars/, /both sides/],
+  ['a heading by a line of hyphens', body('\nKalimat biasa.\n---\n\nLagi.\n'), ID, /became a heading/, /blank line/],
+];
+
+const PARTS: Case[] = [
+  ['an import', body('\nimport x from "y"\n'), ID, /import or export/, /CONTRIBUTING/],
+  ['a program', body('\nDua {1 + 1}.\n'), ID, /expression/, /\( \)/],
+  ['a Markdown image', body('\n![Gambar](step.svg)\n'), ID, /Markdown image/, /<Figure/],
+  ['code', body('\n```\nx\n```\n'), ID, /block of code/, /text or a list/],
+  ['struck-out text', body('\nIni ~~salah~~.\n'), ID, /struck-out/, /remove it/],
+  ['a heading of level 4', body('\n#### Dalam\n\nTeks.\n'), ID, /level 4/, /## or ###/],
+  ['an empty section', body('\n## Kosong\n'), ID, /“Kosong” is empty/, /remove its heading/],
+  ['an unknown component', body('\n<Banner>\n\nx\n\n</Banner>\n'), ID, /<Banner> is not one/, /use one of/],
+  [
+    'a component in small letters',
+    body('\n<keypoints>\n\n- x\n\n</keypoints>\n'),
+    ID,
+    /<keypoints> is not one/,
+    /write <KeyPoints>/,
+  ],
+  ['a component inside a line', body('\nIngat <Do>\n- x\n</Do> ini.\n'), ID, /not valid MDX|inside a line/, /.+/],
+  ['a box inside a line', body('\nIngat <Myth claim="x">y</Myth> ini.\n'), ID, /stands inside a line/, /blank line/],
+  [
+    'a step outside of steps',
+    body('\n<Step title="Duduk">\n\nDuduk.\n\n</Step>\n'),
+    ID,
+    /outside of <Steps>/,
+    /<Steps>/,
+  ],
+  ['steps without a step', body('\n<Steps>\n\nDuduk.\n\n</Steps>\n'), ID, /holds no <Step>/, /<Step title/],
+  [
+    'an empty card',
+    { [ID]: articleText('id', { body: `<CareCard level="urgent">\n\n</CareCard>\n\n${BODY}` }) },
+    ID,
+    /holds no list/,
+    /- …/,
+  ],
+  [
+    'a card with an empty line',
+    { [ID]: articleText('id', { body: `<CareCard level="urgent">\n\n- Demam\n-\n\n</CareCard>\n\n${BODY}` }) },
+    ID,
+    /is empty/,
+    /- …/,
+  ],
+  [
+    'a comparison without a table',
+    body('\n<Compare caption="Tabel">\n\nTeks.\n\n</Compare>\n'),
+    ID,
+    /exactly one table, not 0/,
+    /\| --- \|/,
+  ],
+  [
+    'a comparison with two tables',
+    body(
+      '\n<Compare caption="Tabel">\n\n| a | b |\n| - | - |\n| c | d |\n\n| a | b |\n| - | - |\n| c | d |\n\n</Compare>\n',
+    ),
+    ID,
+    /exactly one table, not 2/,
+    /\| --- \|/,
+  ],
+  [
+    'a comparison with an empty table',
+    body('\n<Compare caption="Tabel">\n\n| a | b |\n| - | - |\n\n</Compare>\n'),
+    ID,
+    /has no rows/,
+    /\| --- \|/,
+  ],
+  ['an empty myth', body('\n<Myth claim="Begitu">\n\n</Myth>\n'), ID, /<Myth> is empty/, /<Myth/],
+  ['a term without a word', body('\nKata <Term id="let-down"></Term> ini.\n'), ID, /<Term> is empty/, /<Term/],
+  [
+    'an attribute without a value',
+    body('\n<Figure src="step.svg" alt="" caption="Gambar" />\n'),
+    ID,
+    /needs alt/,
+    /alt=/,
+  ],
+  [
+    'an unknown level',
+    { [ID]: articleText('id', { body: `<CareCard level="soon">\n\n- Demam\n\n</CareCard>\n\n${BODY}` }) },
+    ID,
+    /one of: emergency/,
+    /level="urgent"/,
+  ],
+  ['a placeholder of npm run new', body('\nTULIS: isi bagian ini.\n'), ID, /placeholder/, /your own text/],
+  [
+    'no key points',
+    { [ID]: articleText('id', { body: BODY.replace(/<KeyPoints>[^]*<\/KeyPoints>/, '') }) },
+    ID,
+    /key points are missing/,
+    /<KeyPoints>/,
+  ],
+];
+
+const REFERENCES: Case[] = [
+  [
+    'a page that does not exist',
+    body('\nLihat [ini](page:gone).\n'),
+    ID,
+    /no page with the key "gone"/,
+    /page:get-help/,
+  ],
+  ['a page misspelled', body('\nLihat [ini](page:get-hlep).\n'), ID, /no page with the key/, /perhaps “get-help”/],
+  [
+    'a place that does not exist',
+    body('\nLihat [ini](page:about#nothing).\n'),
+    ID,
+    /no place #nothing/,
+    /use one of: a-section/,
+  ],
+  ['a place of its own that does not exist', body('\nLihat [ini](#nothing).\n'), ID, /no place #nothing/, /a-section/],
+  [
+    'a page of one language',
+    {
+      ...body('\nLihat [ini](page:lonely).\n'),
+      'content/pages/lonely/en.mdx': `---\n${frontMatter('lonely', 'en')}---\n\n${BODY}`,
+    },
+    ID,
+    /does not exist in this language/,
+    /id\.mdx/,
+  ],
+  [
+    'a draft',
+    {
+      ...body('\nLihat [ini](page:new-one).\n'),
+      [`${NEW}/id.mdx`]: articleText('id', { front: 'draft: true\n' }).replace('massage-guide-id', 'new-one-id'),
+    },
+    ID,
+    /is a draft/,
+    /publish/,
+  ],
+  ['an address of our own', body('\nLihat [ini](/artikel/x/).\n'), ID, /names no page/, /page:get-help/],
+  ['a link without words', body('\nLihat [](page:about).\n'), ID, /has no words/, /name of the page/],
+  ['http', body('\nLihat [ini](http://who.int/).\n'), ID, /names no page/, /https/],
+  ['a program as a link', body('\nLihat [ini](javascript:alert).\n'), ID, /names no page/, /https/],
+  [
+    'an unknown source',
+    body('\nBegitu.<Cite source="kent2007" />\n'),
+    ID,
+    /"kent2007" is not in content\/sources.json/,
+    /perhaps “kent2006”/,
+  ],
+  [
+    'an unknown term',
+    body('\nKata <Term id="let-up">ini</Term>.\n'),
+    ID,
+    /"let-up" is not in content\/glossary.yaml/,
+    /add it there/,
+  ],
+  ['an unknown chart', body('\n<Chart name="gone" caption="Grafik" />\n'), ID, /no chart "gone"/, /conception-by-day/],
+  [
+    'a picture that is not there',
+    body('\n<Figure src="gone.svg" alt="Gambar" caption="Gambar" />\n'),
+    ID,
+    /no picture "gone.svg"/,
+    /use one of: step.svg/,
+  ],
+  [
+    'a picture in other letters',
+    body('\n<Figure src="Step.svg" alt="Gambar" caption="Gambar" />\n'),
+    ID,
+    /no picture "Step.svg"/,
+    /step\.svg/,
+  ],
+  [
+    'a picture of another folder',
+    {
+      ...body('\n<Figure src="other.svg" alt="Gambar" caption="Gambar" />\n'),
+      'content/articles/partner-support/other.svg': DRAWING,
+    },
+    ID,
+    /lies in content\/articles\/partner-support/,
+    /copy it/,
+  ],
+  [
+    'an unknown shelf',
+    {
+      [ID]: articleText('id').replace('topic: massage', 'topic: sleep'),
+      [EN]: articleText('en').replace('topic: massage', 'topic: sleep'),
+    },
+    [ID, EN],
+    /"sleep" is not in content\/topics.yaml/,
+    /add it there/,
+  ],
+  ['an unknown author', front('authors: [budi]\n'), ID, /"budi" is not in content\/people.yaml/, /add it there/],
+  [
+    'related to nothing',
+    field('related', 'related: [is-my-baby-getting-enough, gone]'),
+    ID,
+    /"gone" is not in content\/articles/,
+    /folder/,
+  ],
+  [
+    'related to itself',
+    field('related', 'related: [massage-guide, is-my-baby-getting-enough]'),
+    ID,
+    /names itself/,
+    /remove/,
+  ],
+  [
+    'related twice',
+    field('related', 'related: [is-my-baby-getting-enough, is-my-baby-getting-enough]'),
+    ID,
+    /stands twice/,
+    /remove one/,
+  ],
+  [
+    'a shelf without its drawing',
+    { 'public/drawings/topic.svg': null },
+    'content/topics.yaml',
+    /no drawing "topic.svg"/,
+    /put the file there/,
+  ],
+];
+
+const PICTURES: Case[] = [
+  ['empty', drawing(''), 'content/articles/massage-guide/step.svg', /no drawing/, /export it again/],
+  [
+    'without size',
+    drawing('<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0"/></svg>'),
+    'content/articles/massage-guide/step.svg',
+    /has no size/,
+    /viewBox/,
+  ],
+  [
+    'HTML',
+    drawing('<html><body>x</body></html>'),
+    'content/articles/massage-guide/step.svg',
+    /no drawing/,
+    /export it again/,
+  ],
+  [
+    'broken XML',
+    drawing('<svg viewBox="0 0 1 1"><g></svg>'),
+    'content/articles/massage-guide/step.svg',
+    /not well-formed/,
+    /export it again/,
+  ],
+  [
+    'with a script',
+    drawing('<svg viewBox="0 0 1 1"><script>alert(1)</script></svg>'),
+    'content/articles/massage-guide/step.svg',
+    /<script>/,
+    /without scripts/,
+  ],
+  [
+    'with a picture from elsewhere',
+    drawing('<svg viewBox="0 0 1 1"><image href="https://x.example/a.png"/></svg>'),
+    'content/articles/massage-guide/step.svg',
+    /loads or embeds/,
+    /without scripts/,
+  ],
+  [
+    'with an entity',
+    drawing('<!DOCTYPE svg [<!ENTITY x SYSTEM "file:///etc/hosts">]><svg viewBox="0 0 1 1"/>'),
+    'content/articles/massage-guide/step.svg',
+    /DOCTYPE/,
+    /remove/,
+  ],
+  [
+    'capitals in a name',
+    { 'content/articles/massage-guide/Foto.PNG': PNG },
+    'content/articles/massage-guide/Foto.PNG',
+    /lower-case/,
+    /foto\.png/,
+  ],
+  [
+    'a page called photo',
+    { 'content/articles/massage-guide/photo.png': '<html>' },
+    'content/articles/massage-guide/photo.png',
+    /not a PNG/,
+    /save it again/,
+  ],
+  [
+    'half a photo',
+    { 'content/articles/massage-guide/photo.png': PNG.subarray(0, 45) },
+    'content/articles/massage-guide/photo.png',
+    /damaged/,
+    /save it again/,
+  ],
+  [
+    'a link out of the project',
+    { 'content/articles/massage-guide/link.svg': { link: '/etc/hosts' } },
+    'content/articles/massage-guide/link.svg',
+    /link to another place/,
+    /file itself/,
+  ],
+  [
+    'another kind of picture',
+    { 'content/articles/massage-guide/photo.heic': 'x' },
+    'content/articles/massage-guide/photo.heic',
+    /cannot be shown/,
+    /PNG or JPEG/,
+  ],
+];
+
+const FILES: Case[] = [
+  [
+    'a text beside the folders',
+    { 'content/articles/Puting lecet.md': BODY },
+    'content/articles/Puting lecet.md',
+    /nothing reads this file/,
+    /puting-lecet\/id\.mdx/,
+  ],
+  [
+    'a Word file',
+    { 'content/articles/artikel.docx': 'PK' },
+    'content/articles/artikel.docx',
+    /written in Markdown/,
+    /artikel\/id\.mdx/,
+  ],
+  [
+    'another ending',
+    { 'content/articles/massage-guide/id.markdown': BODY },
+    'content/articles/massage-guide/id.markdown',
+    /nothing reads this file/,
+    /id\.mdx/,
+  ],
+  [
+    'a folder with capitals and a space',
+    { 'content/articles/Puting Lecet/id.mdx': articleText('id') },
+    'content/articles/Puting Lecet',
+    /key of its page/,
+    /puting-lecet/,
+  ],
+  ['an empty folder', { [`${NEW}/step.svg`]: DRAWING }, NEW, /holds no text/, /id\.mdx/],
+  [
+    'a folder in a folder',
+    { 'content/articles/massage-guide/img/a.svg': DRAWING },
+    'content/articles/massage-guide/img',
+    /this is a folder/,
+    /move what is in it/,
+  ],
+  ['a folder called like a text', { [EN]: null, [`${EN}/a.svg`]: DRAWING }, EN, /this is a folder/, /move/],
+  ['a list that nobody reads', { 'content/terms.yaml': '[]' }, 'content/terms.yaml', /nothing reads this/, /remove/],
+  ['a missing list', { 'content/sources.json': null }, 'content/sources.json', /missing/, /bring it back/],
+  ['a link for a text', { [EN]: { link: '/nowhere' } }, EN, /link to another place/, /file itself/],
+];
+
+const LISTS: Case[] = [
+  [
+    'sources without their end',
+    { 'content/sources.json': JSON.stringify(SOURCES, null, 2).slice(0, -1) },
+    'content/sources.json',
+    /not valid JSON/,
+    /bracket/,
+  ],
+  [
+    'a source without an author',
+    sources({ author: undefined }),
+    'content/sources.json',
+    /at least one author/,
+    /family/,
+  ],
+  ['a source without a year', sources({ issued: undefined }), 'content/sources.json', /must say the year/, /issued/],
+  ['a source at a strange address', sources({ URL: 'javascript:alert(1)' }), 'content/sources.json', /https/, /URL/],
+  [
+    'a source twice',
+    { 'content/sources.json': JSON.stringify([...SOURCES, ...SOURCES]) },
+    'content/sources.json',
+    /stands twice/,
+    /remove one/,
+  ],
+  [
+    'a source that nobody cites',
+    { 'content/sources.json': JSON.stringify([...SOURCES, { ...SOURCES[0], id: 'x2' }]) },
+    'content/sources.json',
+    /nothing cites "x2"/,
+    /remove the entry/,
+  ],
+  [
+    'an unknown kind in search.yaml',
+    { 'content/search.yaml': 'id: { kinds: { recipe: [resep] } }\nen: {}\n' },
+    'content/search.yaml',
+    /recipe/,
+    /explainer/,
+  ],
+  [
+    'a line that is no address',
+    { 'content/addresses.txt': 'artikel pijat\n' },
+    'content/addresses.txt',
+    /not an address/,
+    /\/artikel\//,
+  ],
+];
+
+const KEYS: Case[] = [
+  [
+    'an article called like a page',
+    added('get-help'),
+    'content/articles/get-help/id.mdx',
+    /belongs to content\/pages\/get-help/,
+    /another name/,
+  ],
+  [
+    'an article called home',
+    added('home'),
+    'content/articles/home/id.mdx',
+    /belongs to a page that the site makes/,
+    /another name/,
+  ],
+  [
+    'the slug of another',
+    field('slug', 'slug: partner-support-id\nformerly: [massage-guide-id]'),
+    'content/articles/partner-support/id.mdx',
+    /belongs to content\/articles\/massage-guide/,
+    /another slug/,
+  ],
+  [
+    'the slug "en"',
+    {
+      'content/pages/about/id.mdx': `---\n${frontMatter('about', 'id').replace('slug: about-id', 'slug: en')}formerly: [about-id]\n---\n\n${BODY}`,
+    },
+    'content/pages/about/id.mdx',
+    /belongs to the home page/,
+    /another slug/,
+  ],
+  [
+    'the title of another',
+    field('title', 'title: Partner-support id'),
+    'content/articles/partner-support/id.mdx',
+    /same title/,
+    /tell|say/,
+  ],
+  [
+    'a slug that changed',
+    field('slug', 'slug: pijat-baru'),
+    ID,
+    /was published at \/artikel\/massage-guide-id\//,
+    /formerly:\n {2}- massage-guide-id/,
+  ],
+  [
+    'an article that went',
+    {
+      [ID]: null,
+      [EN]: null,
+      'content/articles/massage-guide/step.svg': null,
+      'content/glossary.yaml': '[]',
+      'content/articles/kader-programme/id.mdx': `---\n${frontMatter('kader-programme', 'id', 'topic: massage\nkind: explainer\npublished: 2026-11-22\nrelated: [is-my-baby-getting-enough]\n')}---\n\n${BODY}`,
+      'content/articles/kader-programme/en.mdx': `---\n${frontMatter('kader-programme', 'en', 'topic: massage\nkind: explainer\npublished: 2026-11-22\nrelated: [is-my-baby-getting-enough]\n')}---\n\n${BODY}`,
+    },
+    'content/addresses.txt',
+    /was published, and no page is there now/,
+    /formerly/,
+  ],
+  [
+    'an old address that is taken',
+    front('formerly: [partner-support-id]\n'),
+    ID,
+    /is the address of content\/articles\/partner-support/,
+    /remove it/,
+  ],
+  [
+    'a page that the frame needs',
+    { 'content/pages/privacy/id.mdx': null, 'content/pages/privacy/en.mdx': null, 'content/addresses.txt': '' },
+    'content',
+    /the frame of every page/,
+    /.+/,
+  ],
+];
+
+const GROUPS: [string, Case[]][] = [
+  ['encoding', ENCODINGS],
+  ['front matter', FRONT_MATTER],
+  ['dates and reviews', DATES],
+  ['text that does not parse', PARSING],
+  ['Markdown that was not understood', STRAY],
+  ['parts', PARTS],
+  ['references', REFERENCES],
+  ['pictures', PICTURES],
+  ['files', FILES],
+  ['lists', LISTS],
+  ['keys and addresses', KEYS],
+];
+
+describe.for(GROUPS)('%s', ([, cases]) => {
+  test.for(cases)('%s', async ([, changes, file, reason, fix]) => {
+    const errors = (await problemsOf(changes))
+      .filter(({ level }) => level !== 'warning')
+      // Another heading is another outline than that of the English text.
+      .filter((error) => !/outline differs/.test(error.reason) || file === error.file);
+    expect(errors.length, JSON.stringify(errors, null, 1)).toBeGreaterThan(0);
+    expect(new Set(errors.map((error) => error.file))).toEqual(new Set([file].flat()));
+    for (const error of errors) {
+      expect(error.reason).toMatch(reason);
+      expect(error.fix).toMatch(fix);
+    }
+  });
+});
