@@ -59,6 +59,13 @@ export function need<T>({ value, problem }: Reference<T>): T {
   throw new Error(problem ? `${problem.reason}: ${problem.fix}` : 'This leads to something that could not be read.');
 }
 
+/**
+ * The same for a part of a page: on a draft, which development shows as it is, nothing instead of an error.
+ * @throws when there is nothing and the page is published
+ */
+export const needOn = <T>(page: Page, reference: Reference<T>): T | undefined =>
+  'unpublished' in page ? reference.value : need(reference);
+
 const found = <T>(value: T): Reference<T> => ({ value });
 const wrong = (reason: string, fix: string): Reference<never> => ({ problem: { reason, fix } });
 /** It is there and broken: its own problem is reported where it stands. */
