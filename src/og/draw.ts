@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import satori from 'satori';
 import sharp from 'sharp';
+import { colour } from '../styles/colours.ts';
 
 const require = createRequire(import.meta.url);
 const CACHE = '.cache/og';
@@ -26,42 +27,45 @@ const box = (style: Record<string, unknown>, children: unknown) => ({
 
 /** The picture as satori's element tree: paper, the flowing line, label, title, name. */
 const layout = ({ title, label, foot }: Picture) =>
-  box({ width: '100%', height: '100%', flexDirection: 'column', background: '#fbf8f3', padding: '72px 80px' }, [
-    box({ fontSize: 34, color: '#0b5a53' }, label),
-    box(
-      {
-        flex: 1,
-        alignItems: 'center',
-        fontSize: title.length > 48 ? 64 : 76,
-        fontWeight: 600,
-        lineHeight: 1.18,
-        color: '#1d2b29',
-      },
-      title,
-    ),
-    box({ alignItems: 'center', fontSize: 34, color: '#4b5a56' }, [
-      {
-        type: 'svg',
-        props: {
-          width: 96,
-          height: 48,
-          viewBox: '0 0 48 24',
-          style: { marginRight: 20 },
-          children: {
-            type: 'path',
-            props: {
-              d: 'M2 15c6-12 12-12 16-3s9 9 14 0 9-8 14-3',
-              fill: 'none',
-              stroke: '#0b5a53',
-              strokeWidth: 3,
-              strokeLinecap: 'round',
+  box(
+    { width: '100%', height: '100%', flexDirection: 'column', background: colour('paper').light, padding: '72px 80px' },
+    [
+      box({ fontSize: 34, color: colour('accent').light }, label),
+      box(
+        {
+          flex: 1,
+          alignItems: 'center',
+          fontSize: title.length > 48 ? 64 : 76,
+          fontWeight: 600,
+          lineHeight: 1.18,
+          color: colour('ink').light,
+        },
+        title,
+      ),
+      box({ alignItems: 'center', fontSize: 34, color: colour('soft').light }, [
+        {
+          type: 'svg',
+          props: {
+            width: 96,
+            height: 48,
+            viewBox: '0 0 48 24',
+            style: { marginRight: 20 },
+            children: {
+              type: 'path',
+              props: {
+                d: 'M2 15c6-12 12-12 16-3s9 9 14 0 9-8 14-3',
+                fill: 'none',
+                stroke: colour('accent').light,
+                strokeWidth: 3,
+                strokeLinecap: 'round',
+              },
             },
           },
         },
-      },
-      foot,
-    ]),
-  ]);
+        foot,
+      ]),
+    ],
+  );
 
 /** Draws a preview image as PNG, or takes it from the cache of an earlier build. */
 export async function drawPicture(picture: Picture): Promise<Buffer> {

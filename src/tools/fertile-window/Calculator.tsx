@@ -97,12 +97,12 @@ export default function Calculator({ lang, words, help, methods }: Props) {
           />
         )}
       </div>
-      <div class="no-print mt-6 flex flex-wrap items-center gap-x-6 border-t border-line pt-3 text-[0.92rem] text-soft">
+      <div class="no-print mt-6 flex flex-wrap items-center gap-2 border-t border-line pt-4 text-sm text-soft">
         <p class="flex-1 basis-60">{kept ? words['keep.remembered'] : words.privacy}</p>
         {kept && (
           <button
             type="button"
-            class="min-h-11 text-danger underline"
+            class="button quiet text-danger"
             onClick={() => {
               storage.forget();
               setEntry(emptyEntry());
@@ -113,12 +113,12 @@ export default function Calculator({ lang, words, help, methods }: Props) {
           </button>
         )}
         {steps.length > 1 && (
-          <button type="button" class="min-h-11 text-accent underline" onClick={() => go(steps.slice(0, -1))}>
+          <button type="button" class="button quiet" onClick={() => go(steps.slice(0, -1))}>
             {words.back}
           </button>
         )}
         {steps.length > 2 && (
-          <button type="button" class="min-h-11 text-accent underline" onClick={() => go([FIRST])}>
+          <button type="button" class="button quiet" onClick={() => go([FIRST])}>
             {words.restart}
           </button>
         )}

@@ -59,7 +59,7 @@ export function CycleForm({ words, entry, onEntry, onSubmit }: Props) {
 
   return (
     <form novalidate onSubmit={submit} aria-labelledby="form-title">
-      <h2 id="form-title" tabindex={-1} data-focus class="text-[1.35rem] outline-none">
+      <h2 id="form-title" tabindex={-1} data-focus class="text-2xl outline-none">
         {words['form.title']}
       </h2>
       <p class="mt-1 font-semibold text-danger">{words.notContraception}.</p>
@@ -79,7 +79,7 @@ export function CycleForm({ words, entry, onEntry, onSubmit }: Props) {
         {entry.mode === 'history' ? (
           <fieldset>
             <legend class="font-semibold">{words['form.history']}</legend>
-            <p class="text-[0.92rem] text-soft">{words['form.historyHelp']}</p>
+            <p class="text-sm text-soft">{words['form.historyHelp']}</p>
             <div class="mt-3 grid gap-3">
               {entry.starts.map((value, index) => (
                 <DateField
@@ -96,7 +96,7 @@ export function CycleForm({ words, entry, onEntry, onSubmit }: Props) {
             {entry.starts.length < MAX_STARTS && (
               <button
                 type="button"
-                class="mt-2 min-h-11 text-accent underline"
+                class="button quiet mt-3"
                 onClick={() =>
                   set({ starts: [...entry.starts, { ...noDate, typed: entry.starts.at(-1)?.typed ?? false }] })
                 }
@@ -119,7 +119,7 @@ export function CycleForm({ words, entry, onEntry, onSubmit }: Props) {
         {entry.mode === 'one' && days('length', words['form.lengthHelp'])}
         {entry.mode === 'range' && (
           <div>
-            <p class="text-[0.92rem] text-soft">{words['form.rangeHelp']}</p>
+            <p class="text-sm text-soft">{words['form.rangeHelp']}</p>
             <div class="mt-2 flex flex-wrap gap-x-8 gap-y-4">
               {days('shortest')}
               {days('longest')}
@@ -127,7 +127,7 @@ export function CycleForm({ words, entry, onEntry, onSubmit }: Props) {
           </div>
         )}
         <details>
-          <summary class="min-h-11 content-center text-[0.95rem] text-accent underline">{words['form.adjust']}</summary>
+          <summary class="min-h-11 content-center text-sm text-accent underline">{words['form.adjust']}</summary>
           <Field
             id="daysToNextPeriod"
             label={words['form.daysToNextPeriod']}
@@ -150,9 +150,9 @@ export function CycleForm({ words, entry, onEntry, onSubmit }: Props) {
             )}
           </Field>
         </details>
-        <p class="text-[0.92rem] text-soft">{sentence(words['form.convention'], { n: entry.daysToNextPeriod })}</p>
+        <p class="text-sm text-soft">{sentence(words['form.convention'], { n: entry.daysToNextPeriod })}</p>
         <p>
-          <button type="submit" class="min-h-12 rounded-full bg-accent px-7 font-semibold text-card">
+          <button type="submit" class="button">
             {words['form.submit']}
           </button>
         </p>

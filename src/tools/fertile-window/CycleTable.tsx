@@ -19,7 +19,7 @@ export function CycleTable({ cycles, lang, words }: Props) {
   const scale = daysBetween(first.start.from, last.window.to) + 1;
   return (
     <div class="stacked mt-6">
-      <table class="w-full border-collapse text-[0.94rem]">
+      <table class="w-full border-collapse text-sm">
         <caption class="pb-2 text-left font-semibold">
           {words['calendar.title']} <span class="font-normal text-soft">{words['calendar.note']}</span>
         </caption>

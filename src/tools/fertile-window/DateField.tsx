@@ -21,7 +21,7 @@ export function DateField({ id, label, help, error, words, value, onChange }: Pr
   return (
     <Field id={id} label={label} help={hint || undefined} error={error}>
       {(attributes) => (
-        <span class="flex flex-wrap items-center gap-x-4">
+        <span class="flex flex-wrap items-center gap-x-3 gap-y-2">
           <input
             {...attributes}
             key={typed ? 'typed' : 'native'}
@@ -34,7 +34,7 @@ export function DateField({ id, label, help, error, words, value, onChange }: Pr
           {native && (
             <button
               type="button"
-              class="min-h-11 text-[0.92rem] text-accent underline"
+              class="button quiet"
               onClick={() => onChange({ text: rewrite(value.text, !value.typed), typed: !value.typed })}
             >
               {words[typed ? 'form.pickDate' : 'form.typeDate']}

@@ -48,7 +48,7 @@ export function Estimate({ result, lengths, mode, lang, words, help, storage }: 
           {words[`caution.${caution}`]}
         </p>
       ))}
-      <h3 class="mt-5 text-[1.1rem]">{words['result.sure.title']}</h3>
+      <h3 class="mt-5 text-lg">{words['result.sure.title']}</h3>
       <p class="mt-1">{words[mode === 'one' ? 'result.sure.one' : 'result.sure.range']}</p>
       {lengths && (
         <p>
@@ -60,7 +60,7 @@ export function Estimate({ result, lengths, mode, lang, words, help, storage }: 
           {lengths.length < ENOUGH_CYCLES && ` ${words['result.sure.few']}`}
         </p>
       )}
-      <h3 class="mt-5 text-[1.1rem]">{words['result.shift.title']}</h3>
+      <h3 class="mt-5 text-lg">{words['result.shift.title']}</h3>
       <ul class="mt-1 list-disc space-y-1 pl-5">
         {([1, 2, 3] as const).map((n) => (
           <li key={n}>{words[`result.shift.${n}`]}</li>
@@ -68,7 +68,7 @@ export function Estimate({ result, lengths, mode, lang, words, help, storage }: 
       </ul>
       <CycleTable cycles={result.cycles} lang={lang} words={words} />
       <section class="mt-6 rounded-card bg-sand px-5 py-4" aria-labelledby="limits">
-        <h3 id="limits" class="text-[1.1rem]">
+        <h3 id="limits" class="text-lg">
           {words['result.limits.title']}
         </h3>
         <p class="mt-1">{words['result.caveat']}</p>
@@ -85,7 +85,7 @@ export function Estimate({ result, lengths, mode, lang, words, help, storage }: 
 }
 
 const Title = ({ text }: { text: string }) => (
-  <h2 id="result" tabindex={-1} data-result class="text-[1.35rem] outline-none">
+  <h2 id="result" tabindex={-1} data-result class="text-2xl outline-none">
     {text}
   </h2>
 );
@@ -114,9 +114,9 @@ function Answer({
   return (
     <>
       {due && <p class="mt-3 font-semibold">{words['result.due']}</p>}
-      <p class="mt-3 font-serif text-[1.3rem] leading-snug">
+      <p class="mt-3 font-serif text-2xl leading-snug">
         {sentence(words['result.window'], ends(window, lang))}{' '}
-        <span class="block font-sans text-[0.95rem] text-soft">({sentence(words['result.days'], days)})</span>
+        <span class="block font-sans text-sm text-soft">({sentence(words['result.days'], days)})</span>
       </p>
       <p class="mt-2">{sentence(words[one ? 'result.ovulation' : 'result.ovulationRange'], ends(ovulation, lang))}.</p>
       <p>
@@ -134,7 +134,7 @@ function Answer({
 /** When to go now, and when to get checked. */
 const Flags = ({ words, help }: Pick<Props, 'words' | 'help'>) => (
   <section class="mt-6 rounded-card border-2 border-danger bg-danger-tint px-5 py-4" aria-labelledby="flags">
-    <h3 id="flags" class="text-[1.1rem] text-danger">
+    <h3 id="flags" class="text-lg text-danger">
       {words['result.flags.title']}
     </h3>
     <p class="mt-1">{words['result.late.flags']}</p>

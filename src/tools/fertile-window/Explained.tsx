@@ -13,7 +13,7 @@ interface Props {
 export function Explained({ explanation, words, help, methods }: Props) {
   return (
     <section class="print-target" aria-labelledby="explained">
-      <h2 id="explained" tabindex={-1} data-focus class="text-[1.35rem] outline-none">
+      <h2 id="explained" tabindex={-1} data-focus class="text-2xl outline-none">
         {words[`explain.${explanation}`]}
       </h2>
       <p class="mt-3">{words[`explain.${explanation}.text`]}</p>

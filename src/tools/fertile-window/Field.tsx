@@ -27,7 +27,7 @@ interface NotesProps {
 const Notes = ({ id, help, error }: NotesProps) => (
   <>
     {help && (
-      <p id={`${id}-help`} class="text-[0.92rem] text-soft">
+      <p id={`${id}-help`} class="text-sm text-soft">
         {help}
       </p>
     )}

@@ -47,24 +47,24 @@ export function Keep({ words, cycles, text, storage }: Props) {
 
   return (
     <section class="no-print mt-6" aria-labelledby="keep">
-      <h3 id="keep" class="text-[1.1rem]">
+      <h3 id="keep" class="text-lg">
         {words['keep.title']}
       </h3>
-      <p class="mt-1 flex flex-wrap gap-x-5">
+      <p class="mt-2 mb-2 flex flex-wrap gap-2">
         {actions.map(({ label, run }) => (
-          <button key={label} type="button" class="min-h-11 text-accent underline" onClick={run}>
+          <button key={label} type="button" class="button quiet" onClick={run}>
             {label}
           </button>
         ))}
       </p>
-      <p class="text-[0.92rem] text-soft">{words['keep.icsNote']}</p>
-      <p class="mt-2 flex flex-wrap items-center gap-x-5">
+      <p class="text-sm text-soft">{words['keep.icsNote']}</p>
+      <p class="mt-2 mb-2 flex flex-wrap items-center gap-x-4 gap-y-2">
         {storage.kept ? (
           <>
             <span>{words['keep.remembered']}</span>
             <button
               type="button"
-              class="min-h-11 text-danger underline"
+              class="button quiet text-danger"
               onClick={() => {
                 storage.forget();
                 setStatus(words['keep.forgotten']);
@@ -76,14 +76,14 @@ export function Keep({ words, cycles, text, storage }: Props) {
         ) : (
           <button
             type="button"
-            class="min-h-11 text-accent underline"
+            class="button quiet"
             onClick={() => setStatus(storage.keep() ? '' : words['keep.failed'])}
           >
             {words['keep.remember']}
           </button>
         )}
       </p>
-      <p class="text-[0.92rem] text-soft">{words['keep.rememberNote']}</p>
+      <p class="text-sm text-soft">{words['keep.rememberNote']}</p>
       <p role="status" class="font-semibold text-accent">
         {status}
       </p>

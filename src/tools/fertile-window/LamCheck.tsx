@@ -62,7 +62,7 @@ export function LamCheck({ lang, words, methods }: Props) {
   return (
     <>
       <form novalidate onSubmit={submit} aria-labelledby="lam-title">
-        <h2 id="lam-title" tabindex={-1} data-focus class="text-[1.35rem] outline-none">
+        <h2 id="lam-title" tabindex={-1} data-focus class="text-2xl outline-none">
           {words['lam.title']}
         </h2>
         <p class="mt-2">{words['lam.why']}</p>
@@ -106,7 +106,7 @@ export function LamCheck({ lang, words, methods }: Props) {
             onChange={changed(setFeeding)}
           />
           <p>
-            <button type="submit" class="min-h-12 rounded-full bg-accent px-7 font-semibold text-card">
+            <button type="submit" class="button">
               {words['lam.submit']}
             </button>
           </p>
@@ -143,7 +143,7 @@ function Outcome({
         : words[met ? 'lam.met' : 'lam.notMet'];
   return (
     <>
-      <h2 id="lam-result" ref={heading} tabindex={-1} class="text-[1.35rem] outline-none">
+      <h2 id="lam-result" ref={heading} tabindex={-1} class="text-2xl outline-none">
         {words[protects ? 'lam.yes' : 'lam.no']}
       </h2>
       <ul class="mt-3 grid gap-2">

@@ -14,7 +14,7 @@ export function Question({ question, words, onAnswer }: Props) {
   const list = text(`question.${question}.list`);
   return (
     <section aria-labelledby="question">
-      <h2 id="question" tabindex={-1} data-focus class="text-[1.35rem] outline-none">
+      <h2 id="question" tabindex={-1} data-focus class="text-2xl outline-none">
         {text(`question.${question}`)}
       </h2>
       {why && <p class="mt-2 text-soft">{why}</p>}
@@ -31,7 +31,7 @@ export function Question({ question, words, onAnswer }: Props) {
           </li>
         ))}
       </ul>
-      {list && <p class="mt-4 text-[0.95rem] text-soft">{list}</p>}
+      {list && <p class="mt-4 text-sm text-soft">{list}</p>}
     </section>
   );
 }
