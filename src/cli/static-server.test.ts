@@ -61,6 +61,11 @@ describe.each(['/', '/alir-fork/'])('a site under %s', (basePath) => {
     expect(await response.text()).toBe(LONG);
   });
 
+  it('lets browsers keep what has its hash in its name, and ask again for the rest', async () => {
+    expect((await get('_astro/a.js')).headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect((await get('')).headers.get('cache-control')).toBe('public, max-age=0');
+  });
+
   it('adds the slash at the end of a directory', async () => {
     const response = await get('en/about');
     expect([response.status, response.headers.get('location')]).toEqual([301, `${basePath}en/about/`]);
