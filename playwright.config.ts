@@ -24,6 +24,6 @@ export default defineConfig({
     // The server of `npm start` on a port of its own, so that the tests pass beside a running site.
     command: 'npm run --silent serve',
     env: { PORT: '0' },
-    wait: { stdout: /The site is at (?<e2e_base_url>http:\S+)/ },
+    wait: { stdout: /The site is at (?<e2e_base_url>http:\/\/[\d.:]+)/ },
   },
 });
