@@ -6,12 +6,14 @@ import contentChecks from './src/integrations/content-checks.ts';
 import redirects from './src/integrations/redirects.ts';
 import pageCsp from './src/integrations/page-csp.ts';
 import pagefind from './src/integrations/pagefind.ts';
+import { readEnvironment } from './src/site/environment.ts';
+
+const { siteUrl, basePath, outDir } = readEnvironment();
 
 export default defineConfig({
-  // A fork sets both; the reserved name .example says that nobody has yet.
-  site: process.env.SITE_URL || 'https://alir.example',
-  base: process.env.BASE_PATH || '/',
-  outDir: process.env.OUT_DIR || './dist',
+  site: siteUrl,
+  base: basePath,
+  outDir,
   trailingSlash: 'always',
   // 'jsx', the default, deletes the space at a line break before an inline tag and glues words together.
   compressHTML: true,
@@ -19,7 +21,7 @@ export default defineConfig({
   env: {
     schema: {
       // Where mistakes are reported; a copy of the site without one says so.
-      REPO_URL: envField.string({ context: 'server', access: 'public', optional: true, url: true }),
+      REPO_URL: envField.string({ context: 'server', access: 'public', optional: true }),
     },
   },
   devToolbar: { enabled: false },

@@ -1,7 +1,8 @@
 import { defineConfig, devices } from '@playwright/test';
 import { BROWSER_ARGS, findBrowser } from './e2e/browser.ts';
 
-const PORT = Number(process.env['PORT'] ?? 4321);
+/** Where the server said that it is: Playwright puts it into the environment, also of its workers. */
+const baseURL = process.env['E2E_BASE_URL'];
 const executablePath = findBrowser();
 
 export default defineConfig({
@@ -13,16 +14,16 @@ export default defineConfig({
   workers: 2,
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {
-    baseURL: `http://127.0.0.1:${PORT}`,
+    ...(baseURL ? { baseURL } : {}),
     ...devices['Desktop Chrome'],
     channel: undefined,
     launchOptions: { ...(executablePath ? { executablePath } : {}), args: BROWSER_ARGS },
     trace: 'retain-on-failure',
   },
   webServer: {
-    // Not `astro preview`: it runs once a project, so tests would fail beside a running `npm start`.
-    command: `node e2e/serve.ts "${process.env['OUT_DIR'] ?? 'dist'}" ${PORT}`,
-    url: `http://127.0.0.1:${PORT}/`,
-    reuseExistingServer: !process.env['CI'],
+    // The server of `npm start` on a port of its own, so that the tests pass beside a running site.
+    command: 'npm run --silent serve',
+    env: { PORT: '0' },
+    wait: { stdout: /The site is at (?<e2e_base_url>http:\/\/[\d.:]+)/ },
   },
 });

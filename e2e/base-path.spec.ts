@@ -5,9 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
+import { startServer, type StaticServer } from '../src/cli/static-server.ts';
 import { words } from '../src/i18n/words.ts';
 import { article } from './content.ts';
-import { type Served, serve } from './serve.ts';
+import { answerWithOnlyPage } from './not-found.ts';
 import { checkLinks } from './site/links.ts';
 import { readSite } from './site/pages.ts';
 import { watch } from './watch.ts';
@@ -18,14 +19,14 @@ const ORIGIN = 'https://example.test';
 test.describe.configure({ mode: 'serial' });
 
 let dir = '';
-let server: Served;
+let server: StaticServer;
 
 test.beforeAll(async () => {
   test.setTimeout(240_000);
   dir = await mkdtemp(join(tmpdir(), 'alir-base-'));
   const env = { ...process.env, BASE_PATH: BASE, SITE_URL: ORIGIN, OUT_DIR: dir };
   await promisify(execFile)('npx', ['astro', 'build'], { env, cwd: join(import.meta.dirname, '..') });
-  server = await serve(dir, 0, BASE);
+  server = await startServer(dir, { basePath: BASE });
 });
 
 test.afterAll(async () => {
@@ -62,8 +63,14 @@ for (const lang of ['id', 'en'] as const)
     expect(await wrong()).toEqual([]);
   });
 
-test('an unknown English address answers in English', async ({ page }) => {
-  await page.goto(`${server.url}en/nothing`);
-  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  await expect(page.getByRole('heading', { name: words('en')('notFound.title') })).toBeVisible();
+test('an unknown English address answers in English, also where there is one 404 page only', async ({ page }) => {
+  const address = `${server.url}en/nothing`;
+  const inEnglish = async (): Promise<void> => {
+    expect((await page.goto(address))?.status()).toBe(404);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(page.getByRole('heading', { name: words('en')('notFound.title') })).toBeVisible();
+  };
+  await inEnglish();
+  await answerWithOnlyPage(page, address, dir);
+  await inEnglish();
 });

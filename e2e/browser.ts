@@ -48,4 +48,4 @@ export const BROWSER_ARGS = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
-if (import.meta.filename === process.argv[1]) console.log(`Browser: ${findBrowser() ?? installBrowser()}`);
+if (import.meta.main) console.log(`Browser: ${findBrowser() ?? installBrowser()}`);

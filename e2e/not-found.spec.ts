@@ -2,6 +2,8 @@
 import { expect, test } from '@playwright/test';
 import { words } from '../src/i18n/words.ts';
 import { sectionPath } from '../src/site/paths.ts';
+import { answerWithOnlyPage } from './not-found.ts';
+import { OUT_DIR } from './site/pages.ts';
 
 const ADDRESSES = [
   ['id', '/artikel/tidak-ada/'],
@@ -26,19 +28,32 @@ for (const [lang, path] of ADDRESSES)
     await expect(page).toHaveURL(sectionPath(lang, 'search'));
   });
 
-test('keeps English when the whole English page cannot be had', async ({ page }) => {
-  await page.route('**/en/404/', (route) => route.abort());
-  await page.goto('/en/nothing');
-  await expect(page.getByRole('heading', { name: words('en')('notFound.title') })).toBeVisible();
-  await expect(page.getByText(words('id')('notFound.text'))).toHaveCount(0);
-});
+test.describe('on a host that knows one 404 page only', () => {
+  const ADDRESS = '/en/nothing';
 
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
+  test.beforeEach(({ page }) => answerWithOnlyPage(page, `**${ADDRESS}`, OUT_DIR));
 
-  test('speaks both languages', async ({ page }) => {
-    await page.goto('/en/nothing');
-    await expect(page.getByText(words('id')('notFound.text'))).toBeVisible();
-    await expect(page.getByText(words('en')('notFound.text'))).toBeVisible();
+  test('brings the whole English page', async ({ page }) => {
+    await page.goto(ADDRESS);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(page).toHaveTitle(new RegExp(words('en')('notFound.title')));
+    await expect(page.getByText(words('id')('notFound.text'))).toHaveCount(0);
+  });
+
+  test('keeps English when the whole English page cannot be had', async ({ page }) => {
+    await page.route('**/en/404/', (route) => route.abort());
+    await page.goto(ADDRESS);
+    await expect(page.getByRole('heading', { name: words('en')('notFound.title') })).toBeVisible();
+    await expect(page.getByText(words('id')('notFound.text'))).toHaveCount(0);
+  });
+
+  test.describe('without JavaScript', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('speaks both languages', async ({ page }) => {
+      await page.goto(ADDRESS);
+      await expect(page.getByText(words('id')('notFound.text'))).toBeVisible();
+      await expect(page.getByText(words('en')('notFound.text'))).toBeVisible();
+    });
   });
 });

@@ -15,10 +15,11 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { currentSite } from '../../src/site/current.ts';
+import { startServer } from '../../src/cli/static-server.ts';
 import { isLang, LANGS, type Lang } from '../../src/languages.ts';
+import { readEnvironment } from '../../src/site/environment.ts';
 import { sectionPath } from '../../src/site/paths.ts';
 import { BROWSER_ARGS, findBrowser } from '../browser.ts';
-import { serve } from '../serve.ts';
 import { makePlainPagefind } from './host.ts';
 
 interface Query {
@@ -93,10 +94,10 @@ const files =
         .filter((name) => name.endsWith('.tsv') && name !== HELD_OUT)
         .concat(HELD_OUT)
         .map((name) => join(FOLDER, name));
-const dist = process.env['OUT_DIR'] ?? 'dist';
-const site = await serve(dist);
+const dist = readEnvironment().outDir;
+const site = await startServer(dist);
 const plainFolder = await makePlainPagefind(dist, (lang) => `<!doctype html><html lang="${lang}"></html>`);
-const plainSite = await serve(plainFolder);
+const plainSite = await startServer(plainFolder);
 const executablePath = findBrowser();
 const browser = await chromium.launch({ args: BROWSER_ARGS, ...(executablePath ? { executablePath } : {}) });
 const rows: Record<string, string | number>[] = [];

@@ -3,10 +3,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type HTMLElement, parse } from 'node-html-parser';
 import type { Lang } from '../../src/languages.ts';
+import { readEnvironment } from '../../src/site/environment.ts';
 import { childPath } from '../../src/site/paths.ts';
 
 /** Where the site was built; the tests run on any copy of it. */
-export const OUT_DIR = process.env['OUT_DIR'] ?? 'dist';
+export const OUT_DIR = readEnvironment().outDir;
 
 export interface BuiltPage {
   /** File, relative to the site's folder: how reports name a page. */
