@@ -1,6 +1,6 @@
 /** What search engines may read about a page: honest provenance, nothing more. */
 import type { Graph, Thing } from 'schema-dts';
-import { imagePath } from '../og/path.ts';
+import { imagePath } from './preview-image.ts';
 import { SITE_NAME } from './config.ts';
 import { resolve } from './index.ts';
 import { need } from './resolve.ts';

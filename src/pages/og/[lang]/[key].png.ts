@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { drawPicture } from '../../../og/draw.ts';
-import { hasImage } from '../../../og/path.ts';
+import { hasImage } from '../../../site/preview-image.ts';
 import { SITE_NAME } from '../../../site/config.ts';
 import { allPages, type Page } from '../../../site/index.ts';
 

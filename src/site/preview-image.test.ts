@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { articlePair, plain, site } from '../testing/content.ts';
-import { hasImage, imagePath } from './path.ts';
+import { hasImage, imagePath } from './preview-image.ts';
 
 const pages = site({ articles: articlePair(), pages: [plain()], tools: [plain({ key: 'window' })] }).pages;
 const english = pages.filter(({ lang }) => lang === 'en');

@@ -1,4 +1,4 @@
-import type { Page } from '../site/page.ts';
+import type { Page } from './page.ts';
 
 /** Pages with a preview image of their own; the others share their language's home page image. */
 export const hasImage = (page: Page): boolean =>
