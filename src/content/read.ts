@@ -10,7 +10,7 @@ import { type SearchWordsData, searchWordsSchema } from '../schemas/search-words
 import { type SpellingData, spellingSchema } from '../schemas/spelling.ts';
 import { type SourceData, sourceSchema } from '../schemas/source.ts';
 import { type TopicData, topicSchema } from '../schemas/topic.ts';
-import type { Lang } from '../languages.ts';
+import { type Lang, LANGS } from '../languages.ts';
 import { type PublishedAddress, parseAddresses } from './addresses.ts';
 import { type Figure, readFigure } from './figure.ts';
 import { parseList, type ParsedList, parseYaml, splitFrontMatter } from './front-matter.ts';
@@ -191,7 +191,7 @@ export function readContent(root: string = process.cwd(), cache: FileCache = new
     people: people.data,
     sources: sources.data,
     spelling: object('spelling', spellingSchema, {}),
-    searchWords: object('searchWords', searchWordsSchema, { id: {}, en: {} }),
+    searchWords: object('searchWords', searchWordsSchema, Object.fromEntries(LANGS.map((lang) => [lang, {}]))),
     addresses: addresses.data,
     covers: tree.covers,
     drafts,

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { field, keySchema } from './shared.ts';
+import { field, inEachLanguage, keySchema } from './shared.ts';
 
 const namesSchema = z.array(z.string().trim().min(2)).default([]);
 
@@ -17,8 +17,7 @@ const wordsSchema = z.strictObject({
 /** One entry of `content/glossary.yaml`. */
 export const termSchema = z.strictObject({
   key: keySchema,
-  id: wordsSchema,
-  en: wordsSchema,
+  ...inEachLanguage(wordsSchema),
   see: field(keySchema.optional(), 'The article that says more. Default: none.', 'oxytocin-massage'),
 });
 

@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
-import { LANGS } from '../languages.ts';
-import { field, keySchema } from './shared.ts';
+import { field, inEachLanguage, keySchema } from './shared.ts';
 
 /** One author or reviewer of `content/people.yaml`: a real person who agreed to be named, or an organisation. */
 export const personSchema = z.strictObject({
@@ -8,11 +7,7 @@ export const personSchema = z.strictObject({
   kind: field(z.enum(['person', 'organisation']), 'A person may review; an organisation may not.', 'person'),
   name: field(z.string().trim().min(2), 'The name as it is printed.', 'Alir'),
   role: field(
-    z
-      .strictObject(
-        Object.fromEntries(LANGS.map((lang) => [lang, z.string().trim().min(3)])) as Record<'id' | 'en', z.ZodString>,
-      )
-      .optional(),
+    z.strictObject(inEachLanguage(z.string().trim().min(3))).optional(),
     'What a person is, in each language; a reviewer needs it. Default: not said.',
     { id: 'bidan', en: 'midwife' },
   ),

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { ARTICLE_KINDS } from './article.ts';
-import { field } from './shared.ts';
+import { field, inEachLanguage } from './shared.ts';
 
 const languageSchema = z.strictObject({
   skip: field(
@@ -21,6 +21,6 @@ const languageSchema = z.strictObject({
 });
 
 /** `content/search.yaml`: how everyday words are understood. */
-export const searchWordsSchema = z.strictObject({ id: languageSchema, en: languageSchema });
+export const searchWordsSchema = z.strictObject(inEachLanguage(languageSchema));
 
 export type SearchWordsData = z.infer<typeof searchWordsSchema>;

@@ -1,10 +1,14 @@
 /** Field types that several schemas share. Each carries an `example` that error messages print. */
 import { z } from 'astro/zod';
-import { LANGS } from '../languages.ts';
+import { type Lang, LANGS } from '../languages.ts';
 
 /** Attaches the sentence that editors read and the corrected example that error messages print. */
 export const field = <T extends z.ZodType>(schema: T, description: string, example: unknown): T =>
   schema.meta({ description, example });
+
+/** The same field in each language of the site: `{ id: …, en: … }`, to be spread into an object. */
+export const inEachLanguage = <T extends z.ZodType>(schema: T): Record<Lang, T> =>
+  Object.fromEntries(LANGS.map((lang) => [lang, schema])) as Record<Lang, T>;
 
 export const langSchema = z.enum(LANGS);
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { descriptionSchema, field, formerlySchema, keySchema, slugSchema } from './shared.ts';
+import { descriptionSchema, field, formerlySchema, inEachLanguage, keySchema, slugSchema } from './shared.ts';
 
 const wordsSchema = z.strictObject({
   title: field(z.string().min(3).max(40), 'Name of the shelf, 3 to 40 characters.', 'Pijat'),
@@ -11,8 +11,7 @@ const wordsSchema = z.strictObject({
 /** One shelf of `content/topics.yaml`; the order of the file is the order on the site. */
 export const topicSchema = z.strictObject({
   key: keySchema,
-  id: wordsSchema,
-  en: wordsSchema,
+  ...inEachLanguage(wordsSchema),
   cover: field(z.string().regex(/\.svg$/), 'A drawing in public/drawings/.', 'topic-massage.svg'),
 });
 
