@@ -28,7 +28,8 @@ test('whoever asks gets the one site that was read; development looks at the fil
   await setTimeout(250);
   const changed = currentSite({ live: true });
   expect(guide(changed)).toMatchObject({ title: 'Another title' });
-  const untouched = (site: typeof live) => site.content.articles.find(({ key, lang }) => key === 'partner-support' && lang === 'en');
+  const untouched = (site: typeof live) =>
+    site.content.articles.find(({ key, lang }) => key === 'partner-support' && lang === 'en');
   expect(untouched(changed)?.body).toBe(untouched(live)?.body);
 
   await setTimeout(250);
