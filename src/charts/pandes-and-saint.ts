@@ -45,7 +45,7 @@ export const pandesAndSaint: Chart = {
     return {
       columns: [t('chart.pandes.who'), t('chart.pandes.start'), t('chart.pandes.later')],
       rows: [
-        ...PANDES.map((row, index) => [t('chart.pandes.mother', { n: index + 1 }), ...pair(row)]),
+        ...PANDES.map((row, index) => [t('chart.pandes.mother', { number: index + 1 }), ...pair(row)]),
         [t('chart.pandes.mean'), ...pair(PANDES_MEAN)],
         [t('chart.pandes.saint.mean'), ...pair(SAINT.mean)],
         [t('chart.pandes.saint.least'), ...pair(SAINT.least)],
