@@ -3,8 +3,10 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import tailwindcss from '@tailwindcss/vite';
 import contentChecks from './src/integrations/content-checks.ts';
+import { ownCopy } from './src/integrations/own-copy.ts';
 import pageCsp from './src/integrations/page-csp.ts';
 import pagefind from './src/integrations/pagefind.ts';
+import toolRoutes from './src/integrations/tool-routes.ts';
 
 export default defineConfig({
   // A fork sets both; the reserved name .example says that nobody has yet.
@@ -24,9 +26,9 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Content is prose: no code blocks, and highlighting would need inline styles that the CSP forbids.
   markdown: { syntaxHighlight: false },
-  integrations: [contentChecks(), mdx(), preact(), pageCsp(), pagefind()],
+  integrations: [contentChecks(), toolRoutes(), mdx(), preact(), pageCsp(), pagefind()],
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), ownCopy('/i18n/messages.ts')],
     build: {
       // Drawings stay files: they are cached, lazily loaded, and need no data: in the CSP.
       assetsInlineLimit: 0,
