@@ -6,7 +6,7 @@ import type { Lang } from '../../src/languages.ts';
 import { childPath } from '../../src/site/paths.ts';
 
 /** Where the site was built; the tests run on any copy of it. */
-export const OUT_DIR = process.env['OUT_DIR'] ?? 'dist';
+const OUT_DIR = process.env['OUT_DIR'] ?? 'dist';
 
 export interface BuiltPage {
   /** File, relative to the site's folder: how reports name a page. */

@@ -46,5 +46,5 @@ export function translator<M extends Messages>(messages: M, lang: string): Trans
   };
   const t = (key: keyof M, values?: Record<string, Value>): string => rich(key, values).join('');
   const has = (key: string): key is PlainKey<M> => typeof messages[key] === 'string';
-  return Object.assign(t, { rich, has }) as Translate<M>;
+  return Object.assign(t, { rich, has });
 }

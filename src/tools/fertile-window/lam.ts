@@ -5,7 +5,7 @@
 import { addDays, addMonths, type CivilDate, compare } from './civil-date.ts';
 
 /** The baby is under this age (Kennedy 1989). */
-export const LAM_MONTHS = 6;
+const LAM_MONTHS = 6;
 
 /** Bleeding up to and including this many days after birth does not count as a period (IRH 2009). */
 const LOCHIA_DAYS = 56;
