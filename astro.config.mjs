@@ -28,7 +28,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [contentChecks(), toolRoutes(), mdx(), preact(), pageCsp(), pagefind()],
   vite: {
-    plugins: [tailwindcss(), ownCopy('/i18n/messages.ts')],
+    plugins: [tailwindcss(), ownCopy('/i18n/messages.ts', '/languages.ts')],
     build: {
       // Drawings stay files: they are cached, lazily loaded, and need no data: in the CSP.
       assetsInlineLimit: 0,

@@ -189,7 +189,7 @@ for (const lang of LANGS) {
       await expect(page).toHaveURL(path);
     });
 
-    test('a misspelled word is isCorrected, and the page says so', async ({ page }) => {
+    test('a misspelled word is corrected, and the page says so', async ({ page }) => {
       const { query: parsed } = await ask(page, lang, MISSPELLED[lang]);
       expect(parsed.corrected).toBe(WORD[lang]);
       await open(page, MISSPELLED[lang]);

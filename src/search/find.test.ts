@@ -32,7 +32,7 @@ test.for(['', '   ', '🍼', 'zzzz qqqq ', '.*'])('"%s" finds nothing', (query) 
   expect(keysOf('id', query)).toEqual([]);
 });
 
-test('a page whose phrase is the query goes before one that only hasPhrase its words', () => {
+test('a page whose phrase is the query goes before one that only holds its words', () => {
   const { pages, ...rest } = records('en');
   const [massage, supply, galactorrhea] = pages;
   if (!massage || !supply || !galactorrhea) throw new Error('The small site has three pages.');

@@ -3,11 +3,11 @@ import { phrasesOf, hasPhrase, toPhraseList } from './phrase-list.ts';
 
 const list = toPhraseList(['pijat', 'asi seret', '', 'pijat']);
 
-test('a list has each entry once, none empty', () => {
+test('a list has each phrase once, none empty', () => {
   expect(phrasesOf(list)).toEqual(['pijat', 'asi seret']);
 });
 
-test('it hasPhrase whole entries only', () => {
+test('it has whole phrases only', () => {
   expect(hasPhrase(list, 'asi seret')).toBe(true);
   expect(hasPhrase(list, 'asi')).toBe(false);
   expect(hasPhrase(list, 'pij')).toBe(false);

@@ -14,7 +14,7 @@ export interface PageSummary {
   lang?: string;
 }
 
-/** One page in the list. Its place is fixed: what arrives lazyScript takes room that was kept for it. */
+/** One page in the list. Its place is fixed: what arrives later takes room that was kept for it. */
 export interface ResultItem {
   element: HTMLLIElement;
   /** Puts the passages that match in place of the description. */

@@ -1,4 +1,4 @@
-/** Forms under which a word is normalizePhrases: itself, and its root without the affixes of its language. */
+/** Forms under which a word is compared: itself, and its root without the affixes of its language. */
 import type { Lang } from '../languages.ts';
 import { memoize } from './memoize.ts';
 

@@ -28,7 +28,7 @@ const made = new WeakMap<HTMLFormElement, Suggestions>();
 
 /**
  * Gives a search field its suggestions, once. The list is made while the records travel, and shown when they are there.
- * @param lazyScript the element in the form that hasPhrase addresses and words
+ * @param lazyScript the element in the form that holds the words
  * @param records when they are on their way already
  * @throws when the records cannot be had; it may be called again then
  */
