@@ -3,9 +3,11 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import tailwindcss from '@tailwindcss/vite';
 import contentChecks from './src/integrations/content-checks.ts';
-import redirects from './src/integrations/redirects.ts';
+import { ownCopy } from './src/integrations/own-copy.ts';
 import pageCsp from './src/integrations/page-csp.ts';
 import pagefind from './src/integrations/pagefind.ts';
+import redirects from './src/integrations/redirects.ts';
+import toolRoutes from './src/integrations/tool-routes.ts';
 import { readEnvironment } from './src/site/environment.ts';
 
 const { siteUrl, basePath, outDir } = readEnvironment();
@@ -27,9 +29,9 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Content is prose: no code blocks, and highlighting would need inline styles that the CSP forbids.
   markdown: { syntaxHighlight: false },
-  integrations: [contentChecks(), mdx(), preact(), redirects(), pageCsp(), pagefind()],
+  integrations: [contentChecks(), toolRoutes(), mdx(), preact(), redirects(), pageCsp(), pagefind()],
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), ownCopy('/i18n/messages.ts', '/languages.ts')],
     build: {
       // Drawings stay files: they are cached, lazily loaded, and need no data: in the CSP.
       assetsInlineLimit: 0,

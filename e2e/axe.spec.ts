@@ -34,10 +34,10 @@ async function barriers(page: Page): Promise<string[]> {
     found.push(...(await axe(page)).map((text) => `${width} px, light: ${text}`));
     await page.emulateMedia({ colorScheme: 'dark' });
     found.push(...(await axe(page, THEMED)).map((text) => `${width} px, dark: ${text}`));
-    const [needed, given] = await page.evaluate(
+    const [needed, available] = await page.evaluate(
       () => [document.documentElement.scrollWidth, document.documentElement.clientWidth] as const,
     );
-    if (needed > given) found.push(`${width} px: the page is ${needed} px wide`);
+    if (needed > available) found.push(`${width} px: the page is ${needed} px wide`);
   }
   return found;
 }

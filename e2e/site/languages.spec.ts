@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parse } from 'node-html-parser';
-import { DEFAULT_LANG, LANGS, otherLang } from '../../src/languages.ts';
+import { DEFAULT_LANG, LANGS, otherLangs } from '../../src/languages.ts';
 import { attributes, type BuiltPage, readSite, sectionPages } from './pages.ts';
 
 const site = readSite();
@@ -73,23 +73,26 @@ test('every article has its pair, with the same sections under the same ids', ()
   for (const lang of LANGS) {
     const articles = sectionPages('articles', lang);
     expect(articles.length).toBeGreaterThan(0);
-    for (const article of articles) {
-      const pair = byAddress.get(alternatesOf(article)[otherLang(lang)] ?? '');
-      expect.soft(pair, `${article.file} lacks its pair`).toBeDefined();
-      if (!pair) continue;
-      expect.soft(sections(article).length, article.file).toBeGreaterThan(0);
-      expect.soft(sections(article), `${article.file} and ${pair.file}`).toEqual(sections(pair));
-    }
+    for (const article of articles)
+      for (const other of otherLangs(lang)) {
+        const pair = byAddress.get(alternatesOf(article)[other] ?? '');
+        expect.soft(pair, `${article.file} lacks its pair in "${other}"`).toBeDefined();
+        if (!pair) continue;
+        expect.soft(sections(article).length, article.file).toBeGreaterThan(0);
+        expect.soft(sections(article), `${article.file} and ${pair.file}`).toEqual(sections(pair));
+      }
   }
 });
 
 test('the language switch leads to the pair, and says its language', () => {
   for (const page of indexed) {
-    const other = otherLang(page.lang);
-    const [link] = page.root.querySelectorAll('header a[hreflang]');
-    expect.soft(link?.getAttribute('hreflang'), page.file).toBe(other);
-    expect.soft(link?.getAttribute('lang'), page.file).toBe(other);
-    const target = new URL(link?.getAttribute('href') ?? '', addressOf(page)).href;
-    expect.soft(target, page.file).toBe(alternatesOf(page)[other] ?? target);
+    const links = page.root.querySelectorAll('header a[hreflang]');
+    const others = otherLangs(page.lang);
+    expect.soft(attributes(page.root, 'header a[hreflang]', 'hreflang'), page.file).toEqual(others);
+    expect.soft(attributes(page.root, 'header a[hreflang]', 'lang'), page.file).toEqual(others);
+    for (const [index, other] of others.entries()) {
+      const target = new URL(links[index]?.getAttribute('href') ?? '', addressOf(page)).href;
+      expect.soft(target, page.file).toBe(alternatesOf(page)[other] ?? target);
+    }
   }
 });

@@ -20,7 +20,7 @@ const AND_OTHERS: Record<Lang, string> = { id: 'dkk.', en: 'et al.' };
 
 /** The processor reads "KB" as one name with the initial K; initials with spaces between them are all kept. */
 const spaceInitials = (author: Author): Author => {
-  const given = author['given'];
+  const { given } = author;
   if (typeof given !== 'string' || !/^\p{Lu}+$/u.test(given)) return author;
   return { ...author, given: given.replace(/(?<=\p{Lu})(?=\p{Lu})/gu, ' ') };
 };

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { article, content, GOOD_BODY, term, TODAY, topic } from '../testing/content.ts';
 import { searchWordsSchema } from '../schemas/search-words.ts';
 import { buildPages } from '../site/build.ts';
-import { entriesOf } from './list.ts';
-import { searchRecords, searchSections } from './records.ts';
+import { phrasesOf } from './phrase-list.ts';
+import { buildRecords, buildSections } from './build-records.ts';
 import { sectionsOf } from './sections.ts';
 
 const body = (headings: string) => GOOD_BODY.replace('## A section\n', headings);
@@ -23,23 +23,23 @@ const site = content({
   ],
   searchWords: searchWordsSchema.parse({ id: {}, en: { skip: ['how'], same: [['milk', 'asi']] } }),
 });
-const records = (lang: 'id' | 'en') => searchRecords(site, buildPages(site, { today: TODAY }), lang);
+const records = (lang: 'id' | 'en') => buildRecords(site, buildPages(site, { today: TODAY }), lang);
 
-test('every published page of the language is found, with its kind, shelf, address and everyday words', () => {
-  const { pages, shelves } = records('en');
+test('every published page of the language is found, with its kind, topic, address and everyday words', () => {
+  const { pages, topics } = records('en');
   expect(pages.map(({ key }) => key)).toEqual(['massage-guide', 'supply']);
   expect(pages[0]).toMatchObject({
     kind: 'explainer',
-    shelf: 'massage',
+    topic: 'massage',
     path: '/en/articles/massage-guide-en/',
     phrases: '| pijet |',
   });
-  expect(shelves).toEqual({ massage: 'Topic massage' });
+  expect(topics).toEqual({ massage: 'Topic massage' });
 });
 
 test('a term of the glossary leads to the article that says more, by all its words', () => {
   const { pages, lexicon } = records('en');
-  expect(entriesOf(pages.find(({ key }) => key === 'supply')?.phrases ?? '')).toContain('let down');
+  expect(phrasesOf(pages.find(({ key }) => key === 'supply')?.phrases ?? '')).toContain('let down');
   expect(lexicon.same.split('\n')).toContain('| let down | letdown |');
   expect(lexicon.same.split('\n')).toContain('| milk | asi |');
 });
@@ -59,41 +59,41 @@ test('of words for one thing, the one that is on a page comes first; where none 
       },
     }),
   });
-  expect(searchRecords(one, buildPages(one, { today: TODAY }), 'en').lexicon.same.split('\n')).toEqual([
+  expect(buildRecords(one, buildPages(one, { today: TODAY }), 'en').lexicon.same.split('\n')).toEqual([
     '| cup | beaker |',
     '| small cup | big cup |',
   ]);
 });
 
 test('a description is cut to what answers', () => {
-  const description = (given: string) => {
-    const one = content({ articles: [article({ description: given })], topics: [topic('massage')] });
-    return searchRecords(one, buildPages(one, { today: TODAY }), 'en').pages[0]?.description;
+  const firstSentence = (description: string) => {
+    const one = content({ articles: [article({ description })], topics: [topic('massage')] });
+    return buildRecords(one, buildPages(one, { today: TODAY }), 'en').pages[0]?.description;
   };
-  expect(description(`Gentle back massage can help a mother relax. ${'More is said here. '.repeat(4)}`)).toBe(
+  expect(firstSentence(`Gentle back massage can help a mother relax. ${'More is said here. '.repeat(4)}`)).toBe(
     'Gentle back massage can help a mother relax.',
   );
-  expect(description(`Yes, it is normal. It does no harm at all. ${'More is said here. '.repeat(3)}`)).toBe(
+  expect(firstSentence(`Yes, it is normal. It does no harm at all. ${'More is said here. '.repeat(3)}`)).toBe(
     'Yes, it is normal. It does no harm at all.',
   );
 });
 
-test('a word of the texts that is near to another is named, so that nobody mends it', () => {
+test('a word of the texts that is near to another is named, so that nobody corrects it', () => {
   const one = content({
     articles: [article({ title: 'Mastitis', mdx: body('## A heading\n\nMastitic cows.\n') })],
     topics: [topic('massage')],
   });
-  expect(searchRecords(one, buildPages(one, { today: TODAY }), 'en').lexicon.right).toBe('| mastitic |');
+  expect(buildRecords(one, buildPages(one, { today: TODAY }), 'en').lexicon.exceptions).toBe('| mastitic |');
 });
 
 test('headings that several pages share are left out', () => {
-  expect(searchSections(buildPages(site, { today: TODAY }), 'en')).toEqual({ 'massage-guide': [], supply: [] });
+  expect(buildSections(buildPages(site, { today: TODAY }), 'en')).toEqual({ 'massage-guide': [], supply: [] });
 });
 
 test('a section keeps the id that both languages share; the one that meets most comes first', () => {
   const one = content({ articles: pair('massage-guide', {}), topics: [topic('massage')] });
   const sections = (lang: 'id' | 'en') =>
-    sectionsOf(searchSections(buildPages(one, { today: TODAY }), lang), 'massage-guide', (text) => text.length);
+    sectionsOf(buildSections(buildPages(one, { today: TODAY }), lang), 'massage-guide', (text) => text.length);
   expect(sections('id')).toEqual([
     { text: 'Langkah berikutnya', id: 'langkah-berikutnya' },
     { text: 'Langkah memijat', id: 'langkah-memijat' },

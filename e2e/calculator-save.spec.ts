@@ -2,9 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import ICAL from 'ical.js';
-import { fill } from '../src/i18n/fill.ts';
 import { LANGS } from '../src/languages.ts';
-import { toolWords } from '../src/tools/fertile-window/words.ts';
 import {
   button,
   choice,
@@ -17,6 +15,7 @@ import {
   reload,
   result,
   toForm,
+  toolMessages,
   toResult,
 } from './island.ts';
 
@@ -27,18 +26,18 @@ const B1: Entry = { start: '2026-06-01', cycle: ['26', '32'] };
 const stored = (page: Page): Promise<number> => page.evaluate(() => localStorage.length + sessionStorage.length);
 
 for (const lang of LANGS) {
-  const w = toolWords[lang];
+  const w = toolMessages(lang);
 
   test.describe(`keeping the answer in "${lang}"`, () => {
     test('a calendar file has every window and period under plain titles', async ({ page }) => {
       await toResult(page, lang, TODAY, B1);
-      const [download] = await Promise.all([page.waitForEvent('download'), button(page, lang, 'keep.ics').click()]);
+      const [download] = await Promise.all([page.waitForEvent('download'), button(page, lang, 'save.ics').click()]);
       expect(download.suggestedFilename()).toBe('alir.ics');
       const text = readFileSync(await download.path(), 'utf8');
       const events = new ICAL.Component(ICAL.parse(text) as unknown[])
         .getAllSubcomponents('vevent')
         .map((component) => new ICAL.Event(component));
-      const [a, b] = [w['ics.window'], w['ics.period']];
+      const [a, b] = [w('ics.window'), w('ics.period')];
       expect(events.map(({ summary, startDate, endDate }) => [summary, String(startDate), String(endDate)])).toEqual([
         [a, '2026-06-08', '2026-06-20'],
         [b, '2026-06-27', '2026-07-04'],
@@ -53,14 +52,14 @@ for (const lang of LANGS) {
     test('the copied text has the window, and what it must not be used for', async ({ page, context }) => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       await toResult(page, lang, TODAY, B1);
-      await button(page, lang, 'keep.copy').click();
-      await expect(island(page).getByText(w['keep.copied'])).toBeVisible();
+      await button(page, lang, 'save.copy').click();
+      await expect(island(page).getByText(w('save.copied'))).toBeVisible();
       const lines = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
       const [from, to] = { id: ['8 Juni', '19 Juni 2026'], en: ['8 June', '19 June 2026'] }[lang];
-      expect(lines[0]).toBe(w['result.title']);
-      expect(lines[1]).toContain(fill(w['result.window'], { from: from ?? '', to: to ?? '' }));
-      expect(lines).toContain(`${w.notContraception}.`);
-      expect(lines).toContain(w['result.caveat']);
+      expect(lines[0]).toBe(w('result.title'));
+      expect(lines[1]).toContain(w('result.window', { from: from ?? '', to: to ?? '' }));
+      expect(lines).toContain(`${w('notContraception')}.`);
+      expect(lines).toContain(w('result.caveat'));
     });
 
     test('says so when copying fails', async ({ page }) => {
@@ -68,17 +67,17 @@ for (const lang of LANGS) {
         navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
       });
       await toResult(page, lang, TODAY, B1);
-      await button(page, lang, 'keep.copy').click();
-      await expect(island(page).getByText(w['keep.failed'])).toBeVisible();
+      await button(page, lang, 'save.copy').click();
+      await expect(island(page).getByText(w('save.failed'))).toBeVisible();
     });
 
     test('is remembered only when asked, and forgotten with one tap', async ({ page }) => {
       await toResult(page, lang, TODAY, B1);
       expect(await stored(page)).toBe(0);
-      await expect(island(page)).toContainText(w.privacy);
-      await button(page, lang, 'keep.remember').click();
-      await expect(island(page).getByText(w['keep.remembered'])).toHaveCount(2);
-      await expect(island(page)).not.toContainText(w.privacy);
+      await expect(island(page)).toContainText(w('privacy'));
+      await button(page, lang, 'save.remember').click();
+      await expect(island(page).getByText(w('save.remembered'))).toHaveCount(2);
+      await expect(island(page)).not.toContainText(w('privacy'));
       expect(await stored(page)).toBe(1);
 
       await reload(page);
@@ -96,7 +95,7 @@ for (const lang of LANGS) {
       await expect(input(page, lang, 'start')).toHaveValue('2026-06-02');
       await expect(input(page, lang, 'length')).toHaveValue('30');
 
-      await button(page, lang, 'keep.forget').click();
+      await button(page, lang, 'save.forget').click();
       await expect(heading(page, lang, 'question.birth')).toBeFocused();
       expect(await stored(page)).toBe(0);
       await toForm(page, lang);
@@ -105,9 +104,9 @@ for (const lang of LANGS) {
 
     test('is forgotten beside the answer too, which stays', async ({ page }) => {
       const answer = await toResult(page, lang, TODAY, B1);
-      await button(page, lang, 'keep.remember').click();
-      await answer.getByRole('button', { name: w['keep.forget'] }).click();
-      await expect(answer).toContainText(w['keep.forgotten']);
+      await button(page, lang, 'save.remember').click();
+      await answer.getByRole('button', { name: w('save.forget') }).click();
+      await expect(answer).toContainText(w('save.forgotten'));
       await expect(answer.locator('time').first()).toBeVisible();
       expect(await stored(page)).toBe(0);
       await reload(page);
@@ -124,9 +123,9 @@ for (const lang of LANGS) {
         });
       });
       await toResult(page, lang, TODAY, B1);
-      await button(page, lang, 'keep.remember').click();
-      await expect(island(page).getByText(w['keep.failed'])).toBeVisible();
-      await expect(button(page, lang, 'keep.remember')).toBeVisible();
+      await button(page, lang, 'save.remember').click();
+      await expect(island(page).getByText(w('save.failed'))).toBeVisible();
+      await expect(button(page, lang, 'save.remember')).toBeVisible();
     });
 
     test('is printed alone, on one page', async ({ page }) => {
@@ -136,13 +135,13 @@ for (const lang of LANGS) {
       });
       // The longest answer: every caution.
       await toResult(page, lang, TODAY, { start: '2026-06-01', cycle: ['15', '90'] });
-      await button(page, lang, 'keep.print').click();
+      await button(page, lang, 'save.print').click();
       await page.emulateMedia({ media: 'print' });
       for (const there of [
         heading(page, lang, 'result.title'),
         result(page, lang).getByRole('table'),
-        result(page, lang).getByText(w.notContraception),
-        result(page, lang).getByText(w['result.caveat']),
+        result(page, lang).getByText(w('notContraception')),
+        result(page, lang).getByText(w('result.caveat')),
       ])
         await expect(there).toBeVisible();
       expect(
@@ -164,13 +163,13 @@ for (const lang of LANGS) {
 
     test('nothing kept is opened elsewhere: the address and the questions stay the same', async ({ page }) => {
       await toResult(page, lang, TODAY, B1);
-      await button(page, lang, 'keep.remember').click();
+      await button(page, lang, 'save.remember').click();
       const address = page.url();
       await open(page, lang);
       expect(page.url()).toBe(address);
       await expect(heading(page, lang, 'question.birth')).toBeVisible();
       await expect(island(page).locator('time')).toHaveCount(0);
-      await expect(button(page, lang, 'keep.forget')).toBeVisible();
+      await expect(button(page, lang, 'save.forget')).toBeVisible();
     });
   });
 }

@@ -1,34 +1,34 @@
 import { useState } from 'preact/hooks';
 import { localDate } from './civil-date.ts';
 import type { CycleEstimate } from './domain.ts';
-import type { ToolWords } from './words.ts';
+import type { ToolTranslate } from './words.ts';
 
 interface Props {
-  words: ToolWords;
+  t: ToolTranslate;
   cycles: CycleEstimate[];
   /** The answer as text, to be copied. */
   text: () => string;
-  storage: Storage;
+  saved: SavedEntry;
 }
 
-/** Whether the entry is kept on this device, and how to change that. */
-export interface Storage {
-  kept: boolean;
-  /** Keeps it. Returns whether the device did. */
-  keep: () => boolean;
-  forget: () => void;
+/** Whether the entry is saved on this device, and how to change that. */
+export interface SavedEntry {
+  isSaved: boolean;
+  /** Saves it. Returns whether the device did. */
+  save: () => boolean;
+  remove: () => void;
 }
 
-/** Calendar file, print, copy, and remembering on this device: each only when pressed, nothing in the address. */
-export function Keep({ words, cycles, text, storage }: Props) {
+/** Calendar file, print, copy, and saving on this device: each only when pressed, nothing in the address. */
+export function SaveActions({ t, cycles, text, saved }: Props) {
   const [status, setStatus] = useState('');
 
   const attempt = (action: () => Promise<string>): void =>
-    void action().then(setStatus, () => setStatus(words['keep.failed']));
+    void action().then(setStatus, () => setStatus(t('save.failed')));
 
-  const save = async (): Promise<string> => {
+  const download = async (): Promise<string> => {
     const { calendarFile } = await import('./calendar-file.ts');
-    const titles = { window: words['ics.window'], period: words['ics.period'] };
+    const titles = { window: t('ics.window'), period: t('ics.period') };
     const file = new Blob([calendarFile(cycles, titles, localDate())], { type: 'text/calendar' });
     const address = URL.createObjectURL(file);
     Object.assign(document.createElement('a'), { href: address, download: 'alir.ics' }).click();
@@ -37,18 +37,18 @@ export function Keep({ words, cycles, text, storage }: Props) {
   };
 
   const actions: { label: string; run: () => void }[] = [
-    { label: words['keep.ics'], run: () => attempt(save) },
-    { label: words['keep.print'], run: printResult },
+    { label: t('save.ics'), run: () => attempt(download) },
+    { label: t('save.print'), run: printResult },
     {
-      label: words['keep.copy'],
-      run: () => attempt(() => navigator.clipboard.writeText(text()).then(() => words['keep.copied'])),
+      label: t('save.copy'),
+      run: () => attempt(() => navigator.clipboard.writeText(text()).then(() => t('save.copied'))),
     },
   ];
 
   return (
-    <section class="no-print mt-6" aria-labelledby="keep">
-      <h3 id="keep" class="text-lg">
-        {words['keep.title']}
+    <section class="no-print mt-6" aria-labelledby="save">
+      <h3 id="save" class="text-lg">
+        {t('save.title')}
       </h3>
       <p class="mt-2 mb-2 flex flex-wrap gap-2">
         {actions.map(({ label, run }) => (
@@ -57,33 +57,29 @@ export function Keep({ words, cycles, text, storage }: Props) {
           </button>
         ))}
       </p>
-      <p class="text-sm text-soft">{words['keep.icsNote']}</p>
+      <p class="text-sm text-soft">{t('save.icsNote')}</p>
       <p class="mt-2 mb-2 flex flex-wrap items-center gap-x-4 gap-y-2">
-        {storage.kept ? (
+        {saved.isSaved ? (
           <>
-            <span>{words['keep.remembered']}</span>
+            <span>{t('save.remembered')}</span>
             <button
               type="button"
               class="button quiet text-danger"
               onClick={() => {
-                storage.forget();
-                setStatus(words['keep.forgotten']);
+                saved.remove();
+                setStatus(t('save.forgotten'));
               }}
             >
-              {words['keep.forget']}
+              {t('save.forget')}
             </button>
           </>
         ) : (
-          <button
-            type="button"
-            class="button quiet"
-            onClick={() => setStatus(storage.keep() ? '' : words['keep.failed'])}
-          >
-            {words['keep.remember']}
+          <button type="button" class="button quiet" onClick={() => setStatus(saved.save() ? '' : t('save.failed'))}>
+            {t('save.remember')}
           </button>
         )}
       </p>
-      <p class="text-sm text-soft">{words['keep.rememberNote']}</p>
+      <p class="text-sm text-soft">{t('save.rememberNote')}</p>
       <p role="status" class="font-semibold text-accent">
         {status}
       </p>

@@ -8,13 +8,9 @@ export function When({ date, lang, year = true }: { date: CivilDate; lang: Lang;
   return <time dateTime={toIso(date)}>{formatCivil(date, LOCALES[lang].intl, options)}</time>;
 }
 
-/** Puts elements into the places a sentence names in braces. */
-export const sentence = (text: string, parts: Record<string, ComponentChildren>): ComponentChildren =>
-  text.split(/(\{\w+\})/).map((piece) => parts[/^\{(\w+)\}$/.exec(piece)?.[1] ?? ''] ?? piece);
-
 const sameYear = ({ from, to }: DateRange): boolean => toIso(from).slice(0, 4) === toIso(to).slice(0, 4);
 
-/** Both ends of a range, for a sentence: the year stands once when it is the same. */
+/** Both ends of a range, for `t.rich()`: the year stands once when it is the same. */
 export const ends = (range: DateRange, lang: Lang): Record<'from' | 'to' | 'date', ComponentChildren> => ({
   from: <When date={range.from} lang={lang} year={!sameYear(range)} />,
   to: <When date={range.to} lang={lang} />,

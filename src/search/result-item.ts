@@ -4,10 +4,10 @@ import type { Found } from './pagefind.ts';
 import { withoutHeading } from './passage.ts';
 
 /** What is known of a page before its text is loaded. */
-export interface KnownPage {
+export interface PageSummary {
   href: string;
   title: string;
-  /** Name of its shelf, or what it is. */
+  /** Name of its topic, or what it is. */
   place: string;
   description: (Node | string)[];
   sections: { href: string; id: string; text: string }[];
@@ -15,7 +15,7 @@ export interface KnownPage {
 }
 
 /** One page in the list. Its place is fixed: what arrives later takes room that was kept for it. */
-export interface Item {
+export interface ResultItem {
   element: HTMLLIElement;
   /** Puts the passages that match in place of the description. */
   fill(found: Found): void;
@@ -25,7 +25,10 @@ export interface Item {
 const MAX_SECTIONS = 2;
 
 /** A page that was found at once. */
-export function knownItem({ href, title, place, description, sections, lang }: KnownPage, level: 2 | 3 = 2): Item {
+export function createResultItem(
+  { href, title, place, description, sections, lang }: PageSummary,
+  level: 2 | 3 = 2,
+): ResultItem {
   const text = element('p', description, { className: 'excerpt' });
   const rows = sections.map((section) => ({ ...section, ...sectionRow(section.href, section.text) }));
   const list = element(
@@ -50,11 +53,11 @@ export function knownItem({ href, title, place, description, sections, lang }: K
 }
 
 /** A page that only the full text found. */
-export function foundItem(found: Found, place: string, level: 2 | 3): HTMLLIElement {
+export function createFullTextItem(found: Found, place: string, level: 2 | 3): HTMLLIElement {
   const sections = found.sub_results.flatMap(({ url, title, anchor }) =>
     anchor ? [{ href: url, id: anchor.id, text: title }] : [],
   );
-  const item = knownItem(
+  const item = createResultItem(
     {
       href: found.url,
       title: found.meta.title ?? found.url,

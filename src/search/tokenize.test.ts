@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { MAX_QUERY, queryWords, wordsOf } from './words.ts';
+import { MAX_QUERY_LENGTH, tokenizeQuery, tokenize } from './tokenize.ts';
 
 test.for([
   ['ASI Seret', ['asi', 'seret']],
@@ -11,14 +11,14 @@ test.for([
   ['🍼🤱 !!! …', []],
   ['', []],
 ] as const)('%s', ([text, words]) => {
-  expect(wordsOf(text)).toEqual(words);
+  expect(tokenize(text)).toEqual(words);
 });
 
 test('a doubled word is read once', () => {
-  expect(queryWords('bapak2 mijat 2x co2')).toEqual(['bapak', 'mijat', '2x', 'co']);
+  expect(tokenizeQuery('bapak2 mijat 2x co2')).toEqual(['bapak', 'mijat', '2x', 'co']);
 });
 
 test('a query is cut, in letters and in words', () => {
-  expect(queryWords('asi '.repeat(10_000)).length).toBeLessThanOrEqual(16);
-  expect(queryWords('x'.repeat(10_000))).toEqual(['x'.repeat(MAX_QUERY)]);
+  expect(tokenizeQuery('asi '.repeat(10_000)).length).toBeLessThanOrEqual(16);
+  expect(tokenizeQuery('x'.repeat(10_000))).toEqual(['x'.repeat(MAX_QUERY_LENGTH)]);
 });

@@ -2,22 +2,22 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LANGS, type Lang } from '../languages.ts';
 import { records } from './testing.ts';
-import { understanding } from './understand.ts';
+import { createQueryParser } from './query.ts';
 
-const readers = { id: understanding(records('id')), en: understanding(records('en')) };
-/** For each part of a query, the ways to say it, each as the first form of its words. */
-const sayings = (lang: Lang, query: string) =>
-  readers[lang](query).parts.map((part) => part.map(({ words }) => words.map(([first]) => first?.form)));
+const parsers = { id: createQueryParser(records('id')), en: createQueryParser(records('en')) };
+/** For each term of a query, the ways to say it, each as the first form of its words. */
+const variants = (lang: Lang, query: string) =>
+  parsers[lang](query).terms.map((term) => term.map(({ words }) => words.map(([first]) => first?.form)));
 
 test.for([
   ['id', 'gimana cara mastitis', [[['mastitis']]]],
   ['en', 'how is the massage', [[['massage']]]],
-] as const)('%s: in "%s" words that say nothing are left out', ([lang, query, parts]) => {
-  expect(sayings(lang, query)).toEqual(parts);
+] as const)('%s: in "%s" words that say nothing are left out', ([lang, query, terms]) => {
+  expect(variants(lang, query)).toEqual(terms);
 });
 
 test('a query of nothing else is read as it is', () => {
-  expect(sayings('id', 'cara')).toEqual([[['cara']]]);
+  expect(variants('id', 'cara')).toEqual([[['cara']]]);
 });
 
 test.for([
@@ -25,9 +25,9 @@ test.for([
   ['id', 'banyakin ', 'memperbanyak'],
   ['en', 'galactorrhoea ', 'galactorrhea'],
 ] as const)('%s: "%s" stands for %s too, for less', ([lang, query, ours]) => {
-  const [part = []] = readers[lang](query).parts;
-  const saying = part.find(({ words }) => words[0]?.[0]?.form === ours);
-  expect(saying?.weight).toBeLessThan(1);
+  const [term = []] = parsers[lang](query).terms;
+  const variant = term.find(({ words }) => words[0]?.[0]?.form === ours);
+  expect(variant?.weight).toBeLessThan(1);
 });
 
 test.for([
@@ -35,7 +35,7 @@ test.for([
   ['id', 'clogged duct ', ['saluran', 'tersumbat']],
   ['en', 'undersupply ', ['low', 'milk', 'supply']],
 ] as const)('%s: "%s" is what our pages call %s', ([lang, query, ours]) => {
-  expect(sayings(lang, query).at(-1)).toContainEqual(ours);
+  expect(variants(lang, query).at(-1)).toContainEqual(ours);
 });
 
 test.for([
@@ -48,11 +48,11 @@ test.for([
   ['id', 'pijatoksitosin ', 'pijat oksitosin'],
   ['id', 'bngkk ', 'bengkak'],
   ['en', 'oxitocin masage ', 'oxytocin massage'],
-] as const)('%s: "%s" is mended to "%s"', ([lang, query, corrected]) => {
-  expect(readers[lang](query).corrected).toBe(corrected);
+] as const)('%s: "%s" is corrected to "%s"', ([lang, query, corrected]) => {
+  expect(parsers[lang](query).corrected).toBe(corrected);
 });
 
-describe('is not mended', () => {
+describe('is not corrected', () => {
   test.for([
     ['a known word', 'id', 'pijat oksitosin '],
     ['a known word with affixes', 'id', 'dipijatnya '],
@@ -64,15 +64,15 @@ describe('is not mended', () => {
     ['a word that is still typed', 'id', 'oksito'],
     ['an everyday word', 'id', 'pijet '],
   ] as const)('%s', ([, lang, query]) => {
-    expect(readers[lang](query).corrected).toBeUndefined();
+    expect(parsers[lang](query).corrected).toBeUndefined();
   });
 });
 
 test('the last word is partial until something follows it', () => {
   const last = (query: string) =>
-    readers
+    parsers
       .id(query)
-      .parts.at(-1)?.[0]
+      .terms.at(-1)?.[0]
       ?.words.flat()
       .some(({ partial }) => partial);
   expect(last('pijat oksi')).toBe(true);
@@ -81,22 +81,22 @@ test('the last word is partial until something follows it', () => {
 });
 
 test('a guess counts less beside a word that was understood', () => {
-  const weight = (query: string) => readers.id(query).parts[0]?.[0]?.weight;
+  const weight = (query: string) => parsers.id(query).terms[0]?.[0]?.weight;
   expect(weight('oksitosn pijat mastitis ')).toBeLessThan(weight('oksitosn ') ?? 0);
 });
 
 test('the full-text index is asked for few words of our pages, the rarest first', () => {
-  expect(readers.id('gimana pijet oksitosin biar asi banyakin katuk').fullText).toHaveLength(3);
-  expect(readers.id('zzzz').fullText).toEqual([]);
+  expect(parsers.id('gimana pijet oksitosin biar asi banyakin katuk').fullText).toHaveLength(3);
+  expect(parsers.id('zzzz').fullText).toEqual([]);
 });
 
 test.for(LANGS)('in "%s" nothing that can be typed does harm', (lang) => {
   fc.assert(
     fc.property(fc.string({ maxLength: 400, unit: 'binary' }), (typed) => {
-      const { parts, fullText } = readers[lang](typed);
-      expect(parts.length).toBeLessThanOrEqual(16);
+      const { terms, fullText } = parsers[lang](typed);
+      expect(terms.length).toBeLessThanOrEqual(16);
       expect(fullText.length).toBeLessThanOrEqual(3);
     }),
   );
-  expect(readers[lang]('constructor __proto__ toString').parts.length).toBeGreaterThan(0);
+  expect(parsers[lang]('constructor __proto__ toString').terms.length).toBeGreaterThan(0);
 });

@@ -1,4 +1,4 @@
-/** Keeping an entry on the device: only when the reader asks, only here, and gone with one tap. */
+/** Saves an entry on the device: only when the reader asks, only here, and gone with one tap. */
 import { type DateText } from './date-text.ts';
 import { type Entry, MODES } from './entry.ts';
 
@@ -24,7 +24,7 @@ function isEntry(value: unknown): value is Entry {
   );
 }
 
-/** Storage may be switched off or full: then nothing is kept, and nothing breaks. */
+/** Storage may be switched off or full: then nothing is saved, and nothing breaks. */
 const attempt = <T>(action: () => T): T | undefined => {
   try {
     return action();
@@ -33,19 +33,19 @@ const attempt = <T>(action: () => T): T | undefined => {
   }
 };
 
-/** Keeps an entry. @returns whether the device kept it */
-export const remember = (entry: Entry): boolean =>
+/** Saves an entry. @returns whether the device did */
+export const saveEntry = (entry: Entry): boolean =>
   attempt(() => {
     localStorage.setItem(KEY, JSON.stringify(entry));
     return true;
   }) ?? false;
 
-/** The entry kept on this device, if there is one. */
-export const recall = (): Entry | undefined =>
+/** The entry saved on this device, if there is one. */
+export const loadEntry = (): Entry | undefined =>
   attempt(() => {
     const value: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null');
     return isEntry(value) ? value : undefined;
   });
 
-/** Deletes what was kept. */
-export const forget = (): void => void attempt(() => localStorage.removeItem(KEY));
+/** Deletes what was saved. */
+export const deleteEntry = (): void => void attempt(() => localStorage.removeItem(KEY));

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { emptyEntry, type Entry } from './entry.ts';
-import { forget, recall, remember } from './keep.ts';
+import { deleteEntry, loadEntry, saveEntry } from './entry-storage.ts';
 
 const entry: Entry = {
   ...emptyEntry(),
@@ -27,20 +27,20 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-test('an entry comes back as it was kept, and is gone when deleted', () => {
-  expect(recall()).toBeUndefined();
-  expect(remember(entry)).toBe(true);
-  expect(recall()).toEqual(entry);
+test('an entry comes back as it was saved, and is gone when deleted', () => {
+  expect(loadEntry()).toBeUndefined();
+  expect(saveEntry(entry)).toBe(true);
+  expect(loadEntry()).toEqual(entry);
   expect(stored.size).toBe(1);
-  forget();
+  deleteEntry();
   expect(stored.size).toBe(0);
-  expect(recall()).toBeUndefined();
+  expect(loadEntry()).toBeUndefined();
 });
 
-test('deleting leaves what others keep', () => {
+test('deleting leaves what others store', () => {
   stored.set('theirs', '1');
-  remember(entry);
-  forget();
+  saveEntry(entry);
+  deleteEntry();
   expect([...stored]).toEqual([['theirs', '1']]);
 });
 
@@ -57,9 +57,9 @@ test.for([
   ['a length that is a number', JSON.stringify({ ...entry, length: 28 })],
   ['days as text', JSON.stringify({ ...entry, daysToNextPeriod: '14' })],
 ] as const)('%s in the storage is ignored', ([, text]) => {
-  remember(entry);
+  saveEntry(entry);
   for (const key of stored.keys()) stored.set(key, text);
-  expect(recall()).toBeUndefined();
+  expect(loadEntry()).toBeUndefined();
 });
 
 function refuse(): never {
@@ -69,9 +69,9 @@ function refuse(): never {
 test.for([
   ['throws', { getItem: refuse, setItem: refuse, removeItem: refuse }],
   ['is not there', undefined],
-] as const)('a storage that %s keeps nothing and breaks nothing', ([, storage]) => {
+] as const)('a storage that %s saves nothing and breaks nothing', ([, storage]) => {
   vi.stubGlobal('localStorage', storage);
-  expect(remember(entry)).toBe(false);
-  expect(recall()).toBeUndefined();
-  expect(forget).not.toThrow();
+  expect(saveEntry(entry)).toBe(false);
+  expect(loadEntry()).toBeUndefined();
+  expect(deleteEntry).not.toThrow();
 });

@@ -1,31 +1,31 @@
-/** What the browser knows before any index is loaded, fetched once a language. */
+/** The finder of a language, made from its records, which are fetched once. */
 import type { Lang } from '../languages.ts';
 import { recordsPath } from '../site/paths.ts';
 import { href } from '../site/url.ts';
 import { type Answer, makeFinder } from './find.ts';
-import type { SearchRecord, SearchRecords } from './record.ts';
+import type { SearchRecord, SearchRecords } from './records.ts';
 
-export interface Known {
+export interface Finder {
   records: SearchRecords;
   find: (typed: string) => Answer;
   /** The address of a page, of one of its sections if `id` is given. */
   link: (record: SearchRecord, id?: string) => string;
 }
 
-const known = new Map<Lang, Promise<Known>>();
+const finders = new Map<Lang, Promise<Finder>>();
 
 /**
- * The records of a language and the finder made from them. A load that failed may be tried again.
- * @param records when they have been asked for already
+ * The finder of a language. A load that failed may be tried again.
+ * @param records when they are on their way already
  */
-export function load(lang: Lang, records?: Promise<SearchRecords>): Promise<Known> {
-  const loaded = known.get(lang);
-  if (loaded) return loaded;
-  const loading = make(records ?? fetchRecords(lang)).catch((error: unknown) => {
-    known.delete(lang);
+export function loadFinder(lang: Lang, records?: Promise<SearchRecords>): Promise<Finder> {
+  const before = finders.get(lang);
+  if (before) return before;
+  const loading = finderFrom(records ?? fetchRecords(lang)).catch((error: unknown) => {
+    finders.delete(lang);
     throw error;
   });
-  known.set(lang, loading);
+  finders.set(lang, loading);
   return loading;
 }
 
@@ -35,8 +35,8 @@ async function fetchRecords(lang: Lang): Promise<SearchRecords> {
   return (await response.json()) as SearchRecords;
 }
 
-async function make(asked: Promise<SearchRecords>): Promise<Known> {
-  const records = await asked;
+async function finderFrom(loading: Promise<SearchRecords>): Promise<Finder> {
+  const records = await loading;
   return {
     records,
     find: makeFinder(records),
