@@ -3,7 +3,6 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import tailwindcss from '@tailwindcss/vite';
 import contentChecks from './src/integrations/content-checks.ts';
-import pageCsp from './src/integrations/page-csp.ts';
 import pagefind from './src/integrations/pagefind.ts';
 
 export default defineConfig({
@@ -24,7 +23,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Content is prose: no code blocks, and highlighting would need inline styles that the CSP forbids.
   markdown: { syntaxHighlight: false },
-  integrations: [contentChecks(), mdx(), preact(), pageCsp(), pagefind()],
+  integrations: [contentChecks(), mdx(), preact(), pagefind()],
   vite: {
     plugins: [tailwindcss()],
     build: {
