@@ -58,7 +58,7 @@ function run(cwd: string, command: string, args: string[]): Promise<string> {
     const child = spawn(command, args, { cwd, stdio: ['ignore', 'pipe', 'pipe', 'pipe'] });
     const [, out, error, report] = child.stdio;
     let [said, reported] = ['', ''];
-    for (const stream of [out, error]) stream.on('data', (data: Buffer) => (said += data.toString()));
+    for (const stream of [out, error]) stream?.on('data', (data: Buffer) => (said += data.toString()));
     report?.on('data', (data: Buffer) => (reported += data.toString()));
     child.on('error', reject);
     child.on('close', (code) =>
