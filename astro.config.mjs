@@ -31,6 +31,8 @@ export default defineConfig({
       assetsInlineLimit: 0,
       rolldownOptions: {
         output: {
+          // The texts in one file of the server's: a thousand small ones take longer to write and to load again.
+          codeSplitting: { groups: [{ name: 'texts', test: /[\\/]content[\\/].+\.mdx$/ }] },
           // Somebody waits for suggestions: Chrome compiles all of their script beside its download, none on the way.
           postBanner: ({ moduleIds }) =>
             moduleIds.some((id) => id.endsWith('/src/search/suggest.ts')) ? '//# allFunctionsCalledOnLoad' : '',
