@@ -11,6 +11,8 @@ export default defineConfig({
   base: process.env.BASE_PATH || '/',
   outDir: process.env.OUT_DIR || './dist',
   trailingSlash: 'always',
+  // Preview images are drawn beside the pages, on threads of sharp's: one at a time would leave the other cores idle.
+  build: { concurrency: 4 },
   // 'jsx', the default, deletes the space at a line break before an inline tag and glues words together.
   compressHTML: true,
   prerenderConflictBehavior: 'error',
