@@ -14,14 +14,14 @@ test('a list is sorted and divided by its first letters', () => {
 test.for([
   ['Ésofagus', 'E'],
   ['“Susu basi”, benarkah?', 'S'],
-  ['7 tanda bahaya', '#'],
-  ['', '#'],
+  ['7 tanda bahaya', '0-9'],
+  ['', '0-9'],
 ] as const)('“%s” stands under %s', ([title, letter]) => {
   expect(byLetter([title], (text) => text, 'id')).toEqual([{ letter, items: [title] }]);
 });
 
 test('what begins with no letter comes first', () => {
-  expect(divided('Zat besi', '7 tanda', 'Air')).toEqual(['#: 7 tanda', 'A: Air', 'Z: Zat besi']);
+  expect(divided('Zat besi', '7 tanda', 'Air')).toEqual(['0-9: 7 tanda', 'A: Air', 'Z: Zat besi']);
 });
 
 test('an empty list has no letters', () => {

@@ -4,9 +4,12 @@ import { LOCALES, type Lang } from '../languages.ts';
 /** Lists of more entries than this are divided. */
 export const LONG_LIST = 60;
 
+/** Where entries stand that begin with no letter. */
+const OTHER = '0-9';
+
 /** The part of a list under one letter. */
 export interface LetterGroup<T> {
-  /** A capital without accent, or `#` for what begins with none. */
+  /** A capital without accent, or `0-9` for what begins with none. */
   letter: string;
   items: T[];
 }
@@ -14,7 +17,7 @@ export interface LetterGroup<T> {
 /**
  * Sorts a list as the language does, and divides it by first letters.
  * @param textOf what an entry is sorted by
- * @returns the letters that have entries, in order; `#` comes first
+ * @returns the letters that have entries, in order; `0-9` comes first
  */
 export function byLetter<T>(items: readonly T[], textOf: (item: T) => string, lang: Lang): LetterGroup<T>[] {
   const groups = Map.groupBy(sortedBy(items, textOf, lang), (item) => letterOf(textOf(item)));
@@ -45,4 +48,4 @@ const sortedBy = <T>(items: readonly T[], textOf: (item: T) => string, lang: Lan
 };
 
 /** The first letter as a capital without accent; quotation marks before it do not count. */
-const letterOf = (text: string): string => /^[“‘"'(]*([a-z])/i.exec(text.normalize('NFD'))?.[1]?.toUpperCase() ?? '#';
+const letterOf = (text: string): string => /^[“‘"'(]*([a-z])/i.exec(text.normalize('NFD'))?.[1]?.toUpperCase() ?? OTHER;
