@@ -4,7 +4,6 @@ import preact from '@astrojs/preact';
 import tailwindcss from '@tailwindcss/vite';
 import contentChecks from './src/integrations/content-checks.ts';
 import { ownCopy } from './src/integrations/own-copy.ts';
-import pageCsp from './src/integrations/page-csp.ts';
 import pagefind from './src/integrations/pagefind.ts';
 import redirects from './src/integrations/redirects.ts';
 import toolRoutes from './src/integrations/tool-routes.ts';
@@ -17,6 +16,8 @@ export default defineConfig({
   base: basePath,
   outDir,
   trailingSlash: 'always',
+  // Preview images are drawn beside the pages, on threads of sharp's: one at a time would leave the other cores idle.
+  build: { concurrency: 4 },
   // 'jsx', the default, deletes the space at a line break before an inline tag and glues words together.
   compressHTML: true,
   prerenderConflictBehavior: 'error',
@@ -29,7 +30,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Content is prose: no code blocks, and highlighting would need inline styles that the CSP forbids.
   markdown: { syntaxHighlight: false },
-  integrations: [contentChecks(), toolRoutes(), mdx(), preact(), redirects(), pageCsp(), pagefind()],
+  integrations: [contentChecks(), toolRoutes(), mdx(), preact(), redirects(), pagefind()],
   vite: {
     plugins: [tailwindcss(), ownCopy('/i18n/messages.ts', '/languages.ts')],
     build: {
@@ -37,6 +38,8 @@ export default defineConfig({
       assetsInlineLimit: 0,
       rolldownOptions: {
         output: {
+          // The texts in one file of the server's: a thousand small ones take longer to write and to load again.
+          codeSplitting: { groups: [{ name: 'texts', test: /[\\/]content[\\/].+\.mdx$/ }] },
           // Somebody waits for suggestions: Chrome compiles all of their script beside its download, none on the way.
           postBanner: ({ moduleIds }) =>
             moduleIds.some((id) => id.endsWith('/src/search/suggest.ts')) ? '//# allFunctionsCalledOnLoad' : '',

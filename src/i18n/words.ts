@@ -32,14 +32,15 @@ export const languageName = (named: Lang, lang: Lang): string =>
 /** A number as the language writes it: 1.356 in Indonesian, 1,356 in English. */
 export const formatNumber = (n: number, lang: Lang): string => new Intl.NumberFormat(LOCALES[lang].intl).format(n);
 
+const DATE_FORMAT = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+const dateFormats: Partial<Record<Lang, Intl.DateTimeFormat>> = {};
+
 /** A civil date (`YYYY-MM-DD`) as the language writes it: 20 November 2026. */
 export const formatDate = (date: string, lang: Lang): string =>
-  new Intl.DateTimeFormat(LOCALES[lang].intl, {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(`${date}T00:00:00Z`));
+  // To make a format takes longer than to use it a hundred times.
+  (dateFormats[lang] ??= new Intl.DateTimeFormat(LOCALES[lang].intl, DATE_FORMAT)).format(
+    new Date(`${date}T00:00:00Z`),
+  );
 
 /** Names in a list as the language joins them. */
 export const formatList = (items: string[], lang: Lang): string =>
