@@ -14,8 +14,12 @@ const wake = ({ target }: Event): void => {
   const suggesting = (import(/* @vite-ignore */ script) as Promise<typeof import('./suggest.ts')>).then(({ suggest }) =>
     suggest(lazyScript, loading),
   );
-  // A field that could not be woken is a plain form, and the next touch tries again.
-  Promise.all([suggesting, loading]).catch(() => delete lazyScript.dataset['awake']);
+  // A field that could not be woken is a plain form, and the next touch tries again, under another address: browsers
+  // keep in mind that a module failed.
+  Promise.all([suggesting, loading]).catch(() => {
+    lazyScript.dataset['script'] += '#';
+    delete lazyScript.dataset['awake'];
+  });
 };
 
 addEventListener('focusin', wake);

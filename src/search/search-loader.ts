@@ -30,6 +30,8 @@ export class SearchLoader {
   async loadFinder(lang = document.documentElement.lang as Lang): Promise<Finder> {
     this.#engine ??= this.#start().catch((error: unknown) => {
       this.#engine = undefined;
+      // Browsers keep in mind that a module failed: the next try asks under another address.
+      requireElement(this.page, 'template', HTMLElement).dataset['script'] += '#';
       throw error;
     });
     return (await this.#engine).loadFinder(lang);
