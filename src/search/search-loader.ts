@@ -31,7 +31,8 @@ export class SearchLoader {
     this.#engine ??= this.#start().catch((error: unknown) => {
       this.#engine = undefined;
       // Browsers keep in mind that a module failed: the next try asks under another address.
-      requireElement(this.page, 'template', HTMLElement).dataset['script'] += '#';
+      const { dataset } = requireElement(this.page, 'template', HTMLElement);
+      dataset['script'] = `${dataset['script'] ?? ''}#`;
       throw error;
     });
     return (await this.#engine).loadFinder(lang);
