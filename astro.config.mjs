@@ -3,9 +3,10 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import tailwindcss from '@tailwindcss/vite';
 import contentChecks from './src/integrations/content-checks.ts';
-import redirects from './src/integrations/redirects.ts';
-import pageCsp from './src/integrations/page-csp.ts';
+import { ownCopy } from './src/integrations/own-copy.ts';
 import pagefind from './src/integrations/pagefind.ts';
+import redirects from './src/integrations/redirects.ts';
+import toolRoutes from './src/integrations/tool-routes.ts';
 import { readEnvironment } from './src/site/environment.ts';
 
 const { siteUrl, basePath, outDir } = readEnvironment();
@@ -15,6 +16,8 @@ export default defineConfig({
   base: basePath,
   outDir,
   trailingSlash: 'always',
+  // Preview images are drawn beside the pages, on threads of sharp's: one at a time would leave the other cores idle.
+  build: { concurrency: 4 },
   // 'jsx', the default, deletes the space at a line break before an inline tag and glues words together.
   compressHTML: true,
   prerenderConflictBehavior: 'error',
@@ -27,14 +30,16 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Content is prose: no code blocks, and highlighting would need inline styles that the CSP forbids.
   markdown: { syntaxHighlight: false },
-  integrations: [contentChecks(), mdx(), preact(), redirects(), pageCsp(), pagefind()],
+  integrations: [contentChecks(), toolRoutes(), mdx(), preact(), redirects(), pagefind()],
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), ownCopy('/i18n/messages.ts', '/languages.ts')],
     build: {
       // Drawings stay files: they are cached, lazily loaded, and need no data: in the CSP.
       assetsInlineLimit: 0,
       rolldownOptions: {
         output: {
+          // The texts in one file of the server's: a thousand small ones take longer to write and to load again.
+          codeSplitting: { groups: [{ name: 'texts', test: /[\\/]content[\\/].+\.mdx$/ }] },
           // Somebody waits for suggestions: Chrome compiles all of their script beside its download, none on the way.
           postBanner: ({ moduleIds }) =>
             moduleIds.some((id) => id.endsWith('/src/search/suggest.ts')) ? '//# allFunctionsCalledOnLoad' : '',

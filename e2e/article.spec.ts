@@ -1,7 +1,7 @@
 /** Reading an article, following it to its sources, its other language, and on to others. */
 import { expect, test } from '@playwright/test';
 import { words } from '../src/i18n/words.ts';
-import { LANGS, otherLang } from '../src/languages.ts';
+import { LANGS, otherLangs } from '../src/languages.ts';
 import { plainPath } from '../src/site/paths.ts';
 import { article } from './content.ts';
 import { readSite } from './site/pages.ts';
@@ -11,7 +11,7 @@ const KEY = 'galactorrhea';
 
 for (const lang of LANGS) {
   const t = words(lang);
-  const other = otherLang(lang);
+  const [other = lang] = otherLangs(lang);
   const { title, path } = article(KEY, lang);
   const pair = article(KEY, other);
 
@@ -51,13 +51,13 @@ for (const lang of LANGS) {
 
     test('a citation leads to its source, and the source back to the citation', async ({ page }) => {
       await page.goto(path);
-      const citation = page.getByRole('link', { name: t('cite', { n: 1 }), exact: true }).first();
+      const citation = page.getByRole('link', { name: t('cite', { number: 1 }), exact: true }).first();
       const id = (await citation.getAttribute('id')) ?? '';
       await citation.click();
       const source = page.locator('li:target');
       await expect(source).toBeInViewport();
       await expect(source).toHaveAttribute('id', new URL(page.url()).hash.slice(1));
-      await source.getByRole('link', { name: t('sources.back', { n: 1 }), exact: true }).click();
+      await source.getByRole('link', { name: t('sources.back', { number: 1 }), exact: true }).click();
       await expect(page).toHaveURL((url) => url.hash === `#${id}`);
       await expect(citation).toBeInViewport();
     });
@@ -143,7 +143,7 @@ for (const lang of LANGS) {
       expect(await paragraphs.count()).toBeGreaterThan(3);
       for (const paragraph of await paragraphs.all()) await expect(paragraph).toBeVisible();
       await page
-        .getByRole('link', { name: t('cite', { n: 1 }), exact: true })
+        .getByRole('link', { name: t('cite', { number: 1 }), exact: true })
         .first()
         .click();
       await expect(page.locator('li:target')).toBeInViewport();

@@ -1,10 +1,8 @@
 /** Today is the day on the reader's own clock, also at midnight and when the clock changes; nothing else depends on it. */
 import { expect, test } from '@playwright/test';
-import { fill } from '../src/i18n/fill.ts';
-import { toolWords } from '../src/tools/fertile-window/words.ts';
-import { button, compute, dates, heading, island, open, result, toForm } from './island.ts';
+import { button, compute, dates, heading, island, open, result, toForm, toolMessages } from './island.ts';
 
-const w = toolWords.id;
+const w = toolMessages('id');
 
 interface Moment {
   /** The clock, in UTC. */
@@ -55,11 +53,11 @@ for (const [timezoneId, moments] of Object.entries(MOMENTS))
         await test.step(`${at}: ${state}`, async () => {
           await page.clock.setFixedTime(at);
           await compute(page, 'id', { start: tomorrow, cycle: '28' });
-          await expect(island(page).getByRole('alert').getByRole('link')).toHaveText([w['error.start.future']]);
+          await expect(island(page).getByRole('alert').getByRole('link')).toHaveText([w('error.start.future')]);
           await compute(page, 'id', { start, cycle: '28' });
           await expect(heading(page, 'id', state === 'late' ? 'result.late.title' : 'result.title')).toBeFocused();
-          await expect(island(page).getByText(w['result.due'])).toHaveCount(state === 'due' ? 1 : 0);
-          if (state === 'late') await expect(island(page)).toContainText(fill(w['result.late'], { n: 1 }));
+          await expect(island(page).getByText(w('result.due'))).toHaveCount(state === 'due' ? 1 : 0);
+          if (state === 'late') await expect(island(page)).toContainText(w('result.late', { n: 1 }));
         });
     });
   });
@@ -75,7 +73,7 @@ test('the same entry has the same answer in every zone', async ({ browser, baseU
     await compute(page, 'id', { start: '2026-02-20', cycle: ['26', '32'] });
     await expect(heading(page, 'id', 'result.title')).toBeFocused();
     expect((await dates(result(page, 'id'))).slice(0, 2)).toEqual(['2026-02-27', '2026-03-10']);
-    await expect(button(page, 'id', 'keep.ics')).toBeVisible();
+    await expect(button(page, 'id', 'save.ics')).toBeVisible();
     answers.push(await result(page, 'id').innerText());
     await context.close();
   }

@@ -1,10 +1,8 @@
 /** The fertile-window calculator: right where a calendar can be right, honest where it cannot, silent to everybody else. */
 import { expect, test } from '@playwright/test';
-import { fill } from '../src/i18n/fill.ts';
 import { words } from '../src/i18n/words.ts';
 import { LANGS, type Lang } from '../src/languages.ts';
 import { PATH } from '../src/tools/fertile-window/questions.ts';
-import { toolWords } from '../src/tools/fertile-window/words.ts';
 import { calculator } from './content.ts';
 import {
   answer,
@@ -19,6 +17,7 @@ import {
   open,
   setDay,
   toForm,
+  toolMessages,
   toResult,
 } from './island.ts';
 
@@ -85,16 +84,16 @@ const EXAMPLES: Example[] = [
 ];
 
 for (const lang of LANGS) {
-  const w = toolWords[lang];
+  const w = toolMessages(lang);
 
   test.describe(`the calculator in "${lang}"`, () => {
     for (const example of EXAMPLES)
       test(`works out ${example.name}, and brings the answer into focus`, async ({ page }) => {
         const result = await toResult(page, lang, example.today, example);
-        await expect(result).toContainText(fill(w['result.window'], example.window[lang]));
-        await expect(result).toContainText(fill(w['result.days'], example.days));
-        await expect(result).toContainText(w.notContraception);
-        await expect(result).toContainText(w['result.caveat']);
+        await expect(result).toContainText(w('result.window', example.window[lang]));
+        await expect(result).toContainText(w('result.days', example.days));
+        await expect(result).toContainText(w('notContraception'));
+        await expect(result).toContainText(w('result.caveat'));
         expect(await dates(result.locator(':scope > div').first())).toEqual(example.answer);
         const rows = await result.getByRole('table').locator('tbody tr').all();
         expect(await Promise.all(rows.map(dates))).toEqual(example.calendar);
@@ -121,7 +120,7 @@ for (const lang of LANGS) {
           await answer(page, lang, `periods-${kind}`, periods);
           if (periods === 'three') await answer(page, lang, `regular-${kind}`, 'no');
           await expect(heading(page, lang, `explain.${explanation}`)).toBeFocused();
-          await expect(island(page)).toContainText(w[`explain.${explanation}.next`]);
+          await expect(island(page)).toContainText(w(`explain.${explanation}.next`));
           await expect(island(page).locator('input, time')).toHaveCount(0);
           await button(page, lang, 'restart').click();
         });
@@ -147,14 +146,13 @@ for (const lang of LANGS) {
 
     test('explains instead of computing in every other situation', async ({ page }) => {
       await open(page, lang);
-      const explained: Record<string, string> = w;
       await answer(page, lang, 'birth', 'other');
       for (const { answer: situation, to } of PATH.other.filter((path) => path.to !== 'form'))
         await test.step(situation, async () => {
           await answer(page, lang, 'other', situation);
           await expect(heading(page, lang, `explain.${to}`)).toBeFocused();
-          await expect(island(page)).toContainText(explained[`explain.${to}.text`] ?? '-');
-          await expect(island(page)).toContainText(explained[`explain.${to}.next`] ?? '-');
+          await expect(island(page)).toContainText(w(`explain.${to}.text`));
+          await expect(island(page)).toContainText(w(`explain.${to}.next`));
           await expect(island(page).locator('input, time')).toHaveCount(0);
           await button(page, lang, 'back').click();
         });
@@ -165,14 +163,14 @@ for (const lang of LANGS) {
       await open(page, lang);
       await toForm(page, lang);
       for (const [start, cycle, field, message] of [
-        ['', '28', 'start', w['error.start.missing']],
-        ['2026-06-06', '28', 'start', w['error.start.future']],
-        ['2026-06-01', '14', 'length', w['error.length']],
-        ['2026-06-01', '91', 'length', w['error.length']],
-        ['2026-06-01', '', 'length', w['error.length']],
-        ['2026-06-01', ['14', '32'], 'shortest', w['error.length']],
-        ['2026-06-01', ['26', '91'], 'longest', w['error.length']],
-        ['2026-06-01', ['32', '26'], 'longest', w['error.order']],
+        ['', '28', 'start', w('error.start.missing')],
+        ['2026-06-06', '28', 'start', w('error.start.future')],
+        ['2026-06-01', '14', 'length', w('error.length')],
+        ['2026-06-01', '91', 'length', w('error.length')],
+        ['2026-06-01', '', 'length', w('error.length')],
+        ['2026-06-01', ['14', '32'], 'shortest', w('error.length')],
+        ['2026-06-01', ['26', '91'], 'longest', w('error.length')],
+        ['2026-06-01', ['32', '26'], 'longest', w('error.order')],
       ] as const) {
         await test.step(`"${start}", ${String(cycle) || 'no length'}`, async () => {
           await compute(page, lang, { start, cycle });
@@ -197,17 +195,21 @@ for (const lang of LANGS) {
       await setDay(page, '2026-11-25');
       await open(page, lang);
       await toForm(page, lang);
-      await island(page).getByRole('button', { name: w['form.typeDate'] }).click();
-      await expect(input(page, lang, 'start')).toHaveAccessibleDescription(new RegExp(w['form.typedHelp']));
+      await island(page)
+        .getByRole('button', { name: w('form.typeDate') })
+        .click();
+      await expect(input(page, lang, 'start')).toHaveAccessibleDescription(new RegExp(w('form.typedHelp')));
       await compute(page, lang, { start: '11/21/2026', cycle: '91' });
       await expect(island(page).getByRole('alert').getByRole('link')).toHaveText([
-        w['error.start.format'],
-        w['error.length'],
+        w('error.start.format'),
+        w('error.length'),
       ]);
       await compute(page, lang, { start: '21/11/2026', cycle: '28' });
       await expect(heading(page, lang, 'result.title')).toBeFocused();
       await expect(island(page).locator('time').first()).toHaveAttribute('datetime', '2026-11-30');
-      await island(page).getByRole('button', { name: w['form.pickDate'] }).click();
+      await island(page)
+        .getByRole('button', { name: w('form.pickDate') })
+        .click();
       await expect(input(page, lang, 'start')).toHaveAttribute('type', 'date');
     });
 
@@ -216,22 +218,22 @@ for (const lang of LANGS) {
       await open(page, lang);
       await toForm(page, lang);
       await choice(page, lang, 'form.mode.history').check();
-      const field = (n: number) => island(page).getByLabel(fill(w['form.historyDate'], { n }), { exact: true });
+      const field = (n: number) => island(page).getByLabel(w('form.historyDate', { number: n }), { exact: true });
       await button(page, lang, 'form.submit').click();
-      await expect(island(page).getByRole('alert').getByRole('link')).toHaveText([w['error.history.too-few']]);
+      await expect(island(page).getByRole('alert').getByRole('link')).toHaveText([w('error.history.too-few')]);
       await field(1).fill('2026-05-05');
       await field(2).fill('2026-06-01');
       await field(3).fill('2026-01-04');
       await button(page, lang, 'form.submit').click();
       await expect(field(3)).not.toHaveAttribute('aria-invalid');
-      await expect(field(1)).toHaveAccessibleDescription(fill(w['error.history.gap'], { n: 121 }));
+      await expect(field(1)).toHaveAccessibleDescription(w('error.history.gap', { n: 121 }));
       await field(3).fill('2026-04-04');
       await button(page, lang, 'form.addDate').click();
       await field(4).fill('2026-03-05');
       await button(page, lang, 'form.submit').click();
       await expect(heading(page, lang, 'result.title')).toBeFocused();
-      await expect(island(page)).toContainText(fill(w['result.history'], { n: 3, shortest: 27, longest: 31 }));
-      await expect(island(page)).toContainText(w['result.sure.few']);
+      await expect(island(page)).toContainText(w('result.history', { n: 3, shortest: 27, longest: 31 }));
+      await expect(island(page)).toContainText(w('result.sure.few'));
       // B2 of the evidence brief.
       expect((await dates(island(page))).slice(0, 2)).toEqual(['2026-06-09', '2026-06-18']);
     });
@@ -247,10 +249,10 @@ for (const lang of LANGS) {
 
     test('counts with the days to the next period that a reader sets', async ({ page }) => {
       const result = await toResult(page, lang, '2015-01-05', { start: '2015-01-01', cycle: '28' });
-      await island(page).getByText(w['form.adjust']).click();
-      const days = island(page).getByLabel(w['form.daysToNextPeriod']);
+      await island(page).getByText(w('form.adjust')).click();
+      const days = island(page).getByLabel(w('form.daysToNextPeriod'));
       await days.selectOption('12');
-      await expect(island(page)).toContainText(fill(w['form.convention'], { n: 12 }));
+      await expect(island(page)).toContainText(w('form.convention', { n: 12 }));
       await button(page, lang, 'form.submit').click();
       await expect(result.locator('time').first()).toHaveAttribute('datetime', '2015-01-12');
       expect(await dates(result.locator(':scope > div').first())).toEqual([
@@ -260,19 +262,23 @@ for (const lang of LANGS) {
         '2015-01-29',
       ]);
       await days.selectOption('16');
-      await island(page).getByText(w['form.adjust']).click();
+      await island(page).getByText(w('form.adjust')).click();
       await expect(days).toBeHidden();
       await compute(page, lang, { start: '2015-01-01', cycle: '15' });
-      await island(page).getByRole('alert').getByRole('link', { name: w['error.beforeDayOne'] }).click();
+      await island(page)
+        .getByRole('alert')
+        .getByRole('link', { name: w('error.beforeDayOne') })
+        .click();
       await expect(days).toBeFocused();
-      await expect(days).toHaveAccessibleDescription(new RegExp(w['error.beforeDayOne']));
+      await expect(days).toHaveAccessibleDescription(new RegExp(w('error.beforeDayOne')));
     });
 
     for (const [what, today, title, text] of [
-      ['a late period', '2026-07-02', 'result.late.title', fill(w['result.late'], { n: 3 })],
-      ['a period due today', '2026-06-29', 'result.title', w['result.due']],
-      ['the last day that we compute for', '2026-08-30', 'result.late.title', fill(w['result.late'], { n: 62 })],
-      ['a period too long ago', '2026-08-31', 'result.old.title', w['result.old']],
+      ['a period one day late', '2026-06-30', 'result.late.title', w('result.late', { n: 1 })],
+      ['a late period', '2026-07-02', 'result.late.title', w('result.late', { n: 3 })],
+      ['a period due today', '2026-06-29', 'result.title', w('result.due')],
+      ['the last day that we compute for', '2026-08-30', 'result.late.title', w('result.late', { n: 62 })],
+      ['a period too long ago', '2026-08-31', 'result.old.title', w('result.old')],
     ] as const)
       test(`answers to ${what}`, async ({ page }) => {
         await setDay(page, today);
@@ -282,7 +288,7 @@ for (const lang of LANGS) {
         await expect(heading(page, lang, title)).toBeFocused();
         await expect(island(page)).toContainText(text);
         if (title !== 'result.title') {
-          await expect(island(page)).toContainText(w['result.late.flags']);
+          await expect(island(page)).toContainText(w('result.late.flags'));
           await expect(island(page).locator('time')).toHaveCount(0);
         }
       });

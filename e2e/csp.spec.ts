@@ -36,10 +36,10 @@ for (const lang of LANGS)
       await compute(page, lang, { start: '2026-06-01', cycle: ['26', '32'] });
       await expect(heading(page, lang, 'result.title')).toBeVisible();
       const download = page.waitForEvent('download');
-      await button(page, lang, 'keep.ics').click();
+      await button(page, lang, 'save.ics').click();
       await download;
-      await button(page, lang, 'keep.copy').click();
-      await button(page, lang, 'keep.remember').click();
+      await button(page, lang, 'save.copy').click();
+      await button(page, lang, 'save.remember').click();
       await button(page, lang, 'back').click();
       await toLam(page, lang);
       await checkLam(page, lang, { birth: '2026-03-01', bleeding: 'none', feeding: 'full' });

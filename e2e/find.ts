@@ -1,7 +1,7 @@
 /** Parts of the search interface, and what its instant finder answers for the built site. */
 import type { Locator, Page } from '@playwright/test';
 import { type Answer, makeFinder } from '../src/search/find.ts';
-import type { SearchRecords } from '../src/search/record.ts';
+import type { SearchRecords } from '../src/search/records.ts';
 import { type SearchSections, type Section, sectionsOf } from '../src/search/sections.ts';
 import type { Lang } from '../src/languages.ts';
 import { recordsPath, sectionsPath } from '../src/site/paths.ts';
@@ -30,10 +30,10 @@ export async function ask(page: Page, lang: Lang, query: string): Promise<Answer
 
 /** The headings of a page that answer a query, as built. */
 export async function askSections(page: Page, lang: Lang, query: string): Promise<Section[]> {
-  const { hits, partsMet } = await ask(page, lang, query);
+  const { hits, countTerms } = await ask(page, lang, query);
   const response = await page.request.get(sectionsPath(lang));
   const sections = (await response.json()) as SearchSections;
-  return hits.flatMap(({ record }) => sectionsOf(sections, record.key, partsMet));
+  return hits.flatMap(({ record }) => sectionsOf(sections, record.key, countTerms));
 }
 
 /** Lets requests wait until it is called. */

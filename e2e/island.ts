@@ -1,14 +1,23 @@
 /** Ways through the calculator, as a person takes them. */
 import { expect, type Locator, type Page } from '@playwright/test';
+import { translator } from '../src/i18n/messages.ts';
 import type { Lang } from '../src/languages.ts';
 import type { Bleeding, Feeding } from '../src/tools/fertile-window/lam.ts';
 import { PATH, type Question } from '../src/tools/fertile-window/questions.ts';
-import { toolWords } from '../src/tools/fertile-window/words.ts';
+import { type ToolTranslate, toolWords } from '../src/tools/fertile-window/words.ts';
 import { calculator } from './content.ts';
 
 type Answer<Q extends Question> = (typeof PATH)[Q][number]['answer'];
 
-const text = (lang: Lang, key: string): string => (toolWords[lang] as Record<string, string>)[key] ?? key;
+/** What the calculator says in a language. */
+export const toolMessages = (lang: Lang): ToolTranslate => translator(toolWords[lang], lang);
+
+/** A text by a key that is put together. @throws when there is none */
+function text(lang: Lang, key: string): string {
+  const t = toolMessages(lang);
+  if (!t.has(key)) throw new Error(`The calculator has no text "${key}".`);
+  return t(key);
+}
 
 export const island = (page: Page): Locator => page.locator('astro-island');
 

@@ -1,7 +1,7 @@
 /** Finding something, and what happens when it cannot be found. */
 import { expect, type Locator, type Page, type Route, test } from '@playwright/test';
-import { words } from '../src/i18n/words.ts';
-import { LANGS, type Lang, otherLang } from '../src/languages.ts';
+import { languageName, words } from '../src/i18n/words.ts';
+import { LANGS, type Lang, otherLangs } from '../src/languages.ts';
 import { homePath, sectionPath } from '../src/site/paths.ts';
 import { article, calculator } from './content.ts';
 import {
@@ -31,7 +31,7 @@ const EVERYDAY: [Lang, string, string][] = [
 /** A word that stands in the title of several pages, and a misspelling of it. */
 const WORD: Record<Lang, string> = { id: 'oksitosin', en: 'oxytocin' };
 const MISSPELLED: Record<Lang, string> = { id: 'oksitosinn', en: 'oxytocinn' };
-/** A word that many pages have, on several shelves. */
+/** A word that many pages have, on several topics. */
 const COMMON: Record<Lang, string> = { id: 'asi', en: 'milk' };
 /** A word that few pages have. */
 const RARE: Record<Lang, string> = { id: 'galaktorea', en: 'galactorrhea' };
@@ -84,8 +84,7 @@ for (const lang of LANGS) {
   const [, query = ''] = EVERYDAY.find(([code]) => code === lang) ?? [];
   const open = (page: Page, q: string, filters = '') =>
     page.goto(`${search}?q=${encodeURIComponent(q)}${filters}`, { waitUntil: 'domcontentloaded' });
-  const counted = (key: 'search.results' | 'search.other', n: number, q = ''): string =>
-    t(`${key}.${n === 1 && lang === 'en' ? 'one' : 'other'}`, { n, q });
+  const counted = (n: number, q: string): string => t('search.results', { n, q });
   /** The full text has answered, and what is in view is filled. */
   const settled = async (page: Page): Promise<void> => {
     await expect(textState(page)).toHaveAttribute('data-text', 'done');
@@ -127,7 +126,7 @@ for (const lang of LANGS) {
       await open(page, WORD[lang]);
       const { hits } = await ask(page, lang, WORD[lang]);
       await expect(results(page)).toHaveText(hits.map(({ record }) => record.title));
-      await expect(status(page)).toHaveText(counted('search.results', hits.length, WORD[lang]));
+      await expect(status(page)).toHaveText(counted(hits.length, WORD[lang]));
       await expect(textState(page).locator('p')).toHaveText(t('search.text.loading'));
       await expect(page.getByRole('heading', { name: t('search.all') })).toBeHidden();
       const boxes = () =>
@@ -181,7 +180,7 @@ for (const lang of LANGS) {
       const { title, path } = calculator(lang);
       const { hits } = await ask(page, lang, title);
       await open(page, title);
-      await expect(status(page)).toHaveText(counted('search.results', hits.length, title));
+      await expect(status(page)).toHaveText(counted(hits.length, title));
       const found = page
         .locator('alir-search > ol > li')
         .filter({ has: page.getByRole('link', { name: title, exact: true }) });
@@ -190,9 +189,9 @@ for (const lang of LANGS) {
       await expect(page).toHaveURL(path);
     });
 
-    test('a misspelled word is mended, and the page says so', async ({ page }) => {
-      const { understood } = await ask(page, lang, MISSPELLED[lang]);
-      expect(understood.corrected).toBe(WORD[lang]);
+    test('a misspelled word is corrected, and the page says so', async ({ page }) => {
+      const { query: parsed } = await ask(page, lang, MISSPELLED[lang]);
+      expect(parsed.corrected).toBe(WORD[lang]);
       await open(page, MISSPELLED[lang]);
       await expect(page.getByText(t('search.corrected', { q: WORD[lang] }))).toBeVisible();
       await expect(results(page).first()).toBeVisible();
@@ -200,18 +199,17 @@ for (const lang of LANGS) {
       await expect(page.locator('[data-corrected]')).toBeHidden();
     });
 
-    test('few results: those of the other language stand below', async ({ page }) => {
-      const other = otherLang(lang);
-      const { hits } = await ask(page, other, RARE[lang]);
-      await open(page, RARE[lang]);
-      await expect(
-        page.getByRole('heading', { name: counted('search.other', Math.min(5, hits.length)) }),
-      ).toBeVisible();
-      const list = page.locator(`alir-search ol[lang=${other}]`);
-      await expect(list.getByRole('link').first()).toHaveText(hits[0]?.record.title ?? '');
-      await expect(list.getByRole('link').first()).toHaveAttribute('hreflang', other);
-      expect(await results(page).count()).toBeLessThan(3);
-    });
+    for (const other of otherLangs(lang))
+      test(`few results: those in "${other}" stand below`, async ({ page }) => {
+        const { hits } = await ask(page, other, RARE[lang]);
+        await open(page, RARE[lang]);
+        const heading = t('search.other', { n: Math.min(5, hits.length), language: languageName(other, lang) });
+        await expect(page.getByRole('heading', { name: heading })).toBeVisible();
+        const list = page.locator(`alir-search ol[lang=${other}]`);
+        await expect(list.getByRole('link').first()).toHaveText(hits[0]?.record.title ?? '');
+        await expect(list.getByRole('link').first()).toHaveAttribute('hreflang', other);
+        expect(await results(page).count()).toBeLessThan(3);
+      });
 
     test('no result: says so, and offers the topics and help', async ({ page }) => {
       await open(page, NONSENSE);
@@ -223,24 +221,24 @@ for (const lang of LANGS) {
 
     test('many results can be filtered, by an address that can be shared and by Back', async ({ page }) => {
       const { hits } = await ask(page, lang, COMMON[lang]);
-      const shelf = hits[0]?.record.shelf ?? '';
-      const titles = hits.filter(({ record }) => record.shelf === shelf).map(({ record }) => record.title);
+      const topic = hits[0]?.record.topic ?? '';
+      const titles = hits.filter(({ record }) => record.topic === topic).map(({ record }) => record.title);
       expect(hits.length).toBeGreaterThan(titles.length);
       await open(page, COMMON[lang]);
-      const select = page.getByLabel(t('search.filter.shelf'));
+      const select = page.getByLabel(t('search.filter.topic'));
       await expect(results(page)).toHaveCount(hits.length);
-      await select.selectOption(shelf);
+      await select.selectOption(topic);
       await expect(results(page)).toHaveText(titles);
-      await expect(page).toHaveURL((url) => url.searchParams.get('shelf') === shelf);
+      await expect(page).toHaveURL((url) => url.searchParams.get('topic') === topic);
       await page.reload();
       await expect(results(page)).toHaveText(titles);
-      await expect(select).toHaveValue(shelf);
+      await expect(select).toHaveValue(topic);
       await page.goBack();
       await expect(results(page)).toHaveCount(hits.length);
       await expect(select).toHaveValue('');
-      await open(page, COMMON[lang], '&shelf=%3Cb%3E&kind=nothing');
+      await open(page, COMMON[lang], '&topic=%3Cb%3E&kind=nothing');
       await expect(results(page)).toHaveCount(hits.length);
-      await open(page, RARE[lang], `&shelf=${shelf}`);
+      await open(page, RARE[lang], `&topic=${topic}`);
       await expect(results(page).first()).toBeVisible();
       await expect(select).toBeHidden();
     });

@@ -11,9 +11,6 @@ export const isLang = (value: unknown): value is Lang => LANGS.includes(value as
 /** The site's languages without this one. */
 export const otherLangs = (lang: Lang): Lang[] => LANGS.filter((other) => other !== lang);
 
-/** The other language of the pair. */
-export const otherLang = (lang: Lang): Lang => (lang === 'id' ? 'en' : 'id');
-
 /** Locale used by `Intl`, Open Graph and the citation processor for each language. */
 export const LOCALES: Record<Lang, { intl: string; openGraph: string; csl: string }> = {
   id: { intl: 'id-ID', openGraph: 'id_ID', csl: 'id-ID' },

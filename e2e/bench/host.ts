@@ -20,8 +20,8 @@ const TYPES: Record<string, string> = {
 };
 const OTHER_TYPES: Record<string, string> = { '.png': 'image/png', '.ico': 'image/x-icon', '.avif': 'image/avif' };
 
-/** What was asked for, when, and how many bytes the answer took. */
-export interface Asked {
+/** A request: what for, when, and how many bytes the answer took. */
+export interface LoggedRequest {
   path: string;
   at: number;
   bytes: number;
@@ -36,8 +36,8 @@ export const now = (): number => performance.timeOrigin + performance.now();
  */
 export async function serveCompressed(
   fileOf: (path: string) => string,
-): Promise<{ url: string; asked: Asked[]; close: () => void }> {
-  const asked: Asked[] = [];
+): Promise<{ url: string; requests: LoggedRequest[]; close: () => void }> {
+  const requests: LoggedRequest[] = [];
   const ready = new Map<string, { type: string; compressed: boolean; body: Buffer }>();
   const read = (path: string): { type: string; compressed: boolean; body: Buffer } => {
     const file = fileOf(path.endsWith('/') ? `${path}index.html` : path);
@@ -57,7 +57,7 @@ export async function serveCompressed(
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const entry = { path, at: now(), bytes: 0 };
-    asked.push(entry);
+    requests.push(entry);
     const { socket } = request;
     const before = socket.bytesWritten;
     response.on('finish', () => (entry.bytes = socket.bytesWritten - before));
@@ -78,7 +78,7 @@ export async function serveCompressed(
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}`,
-    asked,
+    requests,
     close: () => {
       server.closeAllConnections();
       server.close();

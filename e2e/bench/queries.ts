@@ -2,7 +2,7 @@
  * `npm run bench:queries`: how often the right page comes first. Every query of the committed files is typed into the
  * results page of the built site in a real browser, and put to plain Pagefind on the same index beside it.
  *
- * Used to tune search: `queries.given.tsv`, which came with the evidence brief; `queries.tuning.tsv`, written before the
+ * Used to tune search: `queries.brief.tsv`, which came with the evidence brief; `queries.tuning.tsv`, written before the
  * tuning; `tuning-2` and `tuning-3`, written during it; `tuning-4` to `tuning-6`, each written by somebody who saw the
  * pages' titles and headings only, and held out, `tuning-6` half of it, until its misses were read; `danger`, what
  * somebody types who needs help now.
@@ -86,10 +86,10 @@ const score = (ranks: number[]) => ({
   reciprocal: ranks.reduce((sum, rank) => sum + (rank > 0 ? 1 / rank : 0), 0) / ranks.length,
 });
 
-const given = process.argv.slice(2);
+const named = process.argv.slice(2);
 const files =
-  given.length > 0
-    ? given
+  named.length > 0
+    ? named
     : readdirSync(FOLDER)
         .filter((name) => name.endsWith('.tsv') && name !== HELD_OUT)
         .concat(HELD_OUT)

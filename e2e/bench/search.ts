@@ -12,14 +12,14 @@ import { type Browser, chromium, type Page } from '@playwright/test';
 import { LANGS, type Lang } from '../../src/languages.ts';
 import { sectionPath } from '../../src/site/paths.ts';
 import { BROWSER_ARGS, findBrowser } from '../browser.ts';
-import { type Asked, makePlainPagefind, now, serveCompressed } from './host.ts';
+import { type LoggedRequest, makePlainPagefind, now, serveCompressed } from './host.ts';
 
 const ROOT = process.env['OUT_DIR'] ?? 'dist';
 const RUNS = Number(process.env['RUNS'] ?? 5);
 const LIMITS = { bytes: 102_400, instant: 300, full: 1500 };
 const NETWORK = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 0.75e6 / 8 };
 const SLOWER = 4;
-const PATIENCE = 10_000;
+const TIMEOUT = 10_000;
 /** From the touch of a field to the first letters: the keyboard of a phone has to open. */
 const BEFORE_TYPING = 1000;
 
@@ -130,7 +130,7 @@ const typeOn = (page: Page): Promise<number> =>
     .locator(FIELD)
     .first()
     .evaluate(
-      (field, [options, patience]) =>
+      (field, [options, timeout]) =>
         new Promise<number>((resolve) => {
           const input = field as HTMLInputElement;
           const shown = (): string => [...document.querySelectorAll(options)].map((option) => option.innerHTML).join();
@@ -139,17 +139,17 @@ const typeOn = (page: Page): Promise<number> =>
           new MutationObserver(() => {
             if (shown() !== before) resolve(performance.now() - at);
           }).observe(document, { subtree: true, childList: true, characterData: true });
-          setTimeout(() => resolve(NaN), patience);
+          setTimeout(() => resolve(NaN), timeout);
           input.value = input.value.slice(0, 3);
           input.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'deleteContentBackward' }));
         }),
-      [SEEN.instant, PATIENCE / 5] as const,
+      [SEEN.instant, TIMEOUT / 5] as const,
     );
 
 /** When something was seen first, or not a number if it never was. */
 async function seen(page: Page, what: keyof typeof SEEN): Promise<number> {
   try {
-    await page.waitForFunction((name) => name in window.seen, what, { timeout: PATIENCE, polling: 100 });
+    await page.waitForFunction((name) => name in window.seen, what, { timeout: TIMEOUT, polling: 100 });
   } catch {
     return NaN;
   }
@@ -157,9 +157,9 @@ async function seen(page: Page, what: keyof typeof SEEN): Promise<number> {
 }
 
 /** What search had asked for until a moment. */
-function sizesUntil(asked: Asked[], until: number): Sizes {
+function sizesUntil(requests: LoggedRequest[], until: number): Sizes {
   const sizes: Sizes = {};
-  for (const { path, at, bytes } of asked) {
+  for (const { path, at, bytes } of requests) {
     const part = at <= until && PARTS.find(([, pattern]) => pattern.test(path))?.[0];
     if (part) sizes[part] = (sizes[part] ?? 0) + bytes;
   }
@@ -167,16 +167,22 @@ function sizesUntil(asked: Asked[], until: number): Sizes {
 }
 
 /** The suggestions on an article's page, and the results after Enter. */
-async function fromArticle(browser: Browser, url: string, asked: Asked[], lang: Lang, query: string): Promise<Run> {
+async function fromArticle(
+  browser: Browser,
+  url: string,
+  requests: LoggedRequest[],
+  lang: Lang,
+  query: string,
+): Promise<Run> {
   const slow = await open(browser, url + ARTICLE[lang]);
   const filled = await touchAndType(slow, query);
   const typed = (await seen(slow, 'instant')) - filled;
   await slow.close();
-  asked.length = 0;
+  requests.length = 0;
   const page = await open(browser, url + ARTICLE[lang]);
   const touched = await touch(page, query);
   const instant = (await seen(page, 'instant')) - touched;
-  const sizes = sizesUntil(asked, touched + (instant || PATIENCE));
+  const sizes = sizesUntil(requests, touched + (instant || TIMEOUT));
   const next = await typeOn(page);
   await touch(page, query);
   const entered = now();
@@ -188,20 +194,20 @@ async function fromArticle(browser: Browser, url: string, asked: Asked[], lang: 
 }
 
 /** The first passage on a page with a field: our results page, or theirs. */
-async function onResults(browser: Browser, address: string, asked: Asked[], query: string): Promise<Run> {
+async function onResults(browser: Browser, address: string, requests: LoggedRequest[], query: string): Promise<Run> {
   const page = await open(browser, address);
   const touched = await touch(page, query);
   const full = await seen(page, 'full');
   await page.waitForLoadState('networkidle');
   await page.close();
-  return { instant: NaN, typed: NaN, next: NaN, full: full - touched, sizes: sizesUntil(asked, full || now()) };
+  return { instant: NaN, typed: NaN, next: NaN, full: full - touched, sizes: sizesUntil(requests, full || now()) };
 }
 
 /** The medians of several runs; the first one warms up the server and is left out. */
-async function repeated(asked: Asked[], run: () => Promise<Run>): Promise<Run> {
+async function repeated(requests: LoggedRequest[], run: () => Promise<Run>): Promise<Run> {
   const runs: Run[] = [];
   for (let count = 0; count <= RUNS; count++) {
-    asked.length = 0;
+    requests.length = 0;
     const result = await run();
     if (count > 0) runs.push(result);
   }
@@ -221,7 +227,7 @@ const split = (sizes: Sizes): string =>
   PARTS.flatMap(([name]) => (sizes[name] ? [`${name} ${(sizes[name] / 1024).toFixed(1)}`] : [])).join(' + ');
 
 const theirs = await makePlainPagefind(ROOT, componentPage);
-const { url, asked, close } = await serveCompressed((path) =>
+const { url, requests, close } = await serveCompressed((path) =>
   path.startsWith(THEIRS) ? join(theirs, path.slice(THEIRS.length)) : join(ROOT, path),
 );
 const executablePath = findBrowser();
@@ -232,9 +238,11 @@ try {
   console.log('Times from the first touch of the field, which is filled at once, but where it says otherwise.\n');
   for (const lang of LANGS)
     for (const query of QUERIES[lang]) {
-      const article = await repeated(asked, () => fromArticle(browser, url, asked, lang, query));
-      const results = await repeated(asked, () => onResults(browser, url + sectionPath(lang, 'search'), asked, query));
-      const other = await repeated(asked, () => onResults(browser, `${url}${THEIRS}${lang}.html`, asked, query));
+      const article = await repeated(requests, () => fromArticle(browser, url, requests, lang, query));
+      const results = await repeated(requests, () =>
+        onResults(browser, url + sectionPath(lang, 'search'), requests, query),
+      );
+      const other = await repeated(requests, () => onResults(browser, `${url}${THEIRS}${lang}.html`, requests, query));
       const [our, their] = [total(results.sizes), total(other.sizes)];
       console.log(`${lang} "${query}"`);
       console.log(`  suggestions    ${ms(article.instant)}   ${kb(total(article.sizes))} = ${split(article.sizes)}`);

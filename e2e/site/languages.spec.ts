@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
-import { DEFAULT_LANG, LANGS, otherLang } from '../../src/languages.ts';
+import { DEFAULT_LANG, LANGS, otherLangs } from '../../src/languages.ts';
 import { attributes, type BuiltPage, sectionPages, type Site } from './pages.ts';
 import { COMPLETE, expect, test } from './test.ts';
 
@@ -73,7 +73,8 @@ test('the sitemap lists the same pages with the same languages', ({ site }) => {
 test('every article has its pair', { tag: COMPLETE }, ({ site }) => {
   for (const lang of LANGS)
     for (const article of sectionPages('articles', lang, site))
-      expect.soft(alternatesOf(article)[otherLang(lang)], `${article.file} lacks its pair`).toBeDefined();
+      for (const other of otherLangs(lang))
+        expect.soft(alternatesOf(article)[other], `${article.file} lacks its pair in "${other}"`).toBeDefined();
 });
 
 test('an article and its pair have the same sections under the same ids', ({ site }) => {
@@ -82,22 +83,25 @@ test('an article and its pair have the same sections under the same ids', ({ sit
   for (const lang of LANGS) {
     const articles = sectionPages('articles', lang, site);
     expect(articles.length).toBeGreaterThan(0);
-    for (const article of articles) {
-      const pair = byAddress.get(alternatesOf(article)[otherLang(lang)] ?? '');
-      if (!pair) continue;
-      expect.soft(sections(article).length, article.file).toBeGreaterThan(0);
-      expect.soft(sections(article), `${article.file} and ${pair.file}`).toEqual(sections(pair));
-    }
+    for (const article of articles)
+      for (const other of otherLangs(lang)) {
+        const pair = byAddress.get(alternatesOf(article)[other] ?? '');
+        if (!pair) continue;
+        expect.soft(sections(article).length, article.file).toBeGreaterThan(0);
+        expect.soft(sections(article), `${article.file} and ${pair.file}`).toEqual(sections(pair));
+      }
   }
 });
 
 test('the language switch leads to the pair, and says its language', ({ site }) => {
   for (const page of indexedIn(site)) {
-    const other = otherLang(page.lang);
-    const [link] = page.root.querySelectorAll('header a[hreflang]');
-    expect.soft(link?.getAttribute('hreflang'), page.file).toBe(other);
-    expect.soft(link?.getAttribute('lang'), page.file).toBe(other);
-    const target = new URL(link?.getAttribute('href') ?? '', addressIn(site, page)).href;
-    expect.soft(target, page.file).toBe(alternatesOf(page)[other] ?? target);
+    const links = page.root.querySelectorAll('header a[hreflang]');
+    const others = otherLangs(page.lang);
+    expect.soft(attributes(page.root, 'header a[hreflang]', 'hreflang'), page.file).toEqual(others);
+    expect.soft(attributes(page.root, 'header a[hreflang]', 'lang'), page.file).toEqual(others);
+    for (const [index, other] of others.entries()) {
+      const target = new URL(links[index]?.getAttribute('href') ?? '', addressIn(site, page)).href;
+      expect.soft(target, page.file).toBe(alternatesOf(page)[other] ?? target);
+    }
   }
 });

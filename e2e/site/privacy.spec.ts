@@ -83,7 +83,7 @@ test('no script of ours stores, reports or counts anything', ({ site }) => {
       root.querySelectorAll('script').map(({ rawText }) => [file, rawText] as const),
     ),
   ];
-  // The calculator keeps an entry when a reader asks for it, and only then: e2e/calculator-keep.spec.ts.
+  // The calculator keeps an entry when a reader asks for it, and only then: e2e/calculator-save.spec.ts.
   const keeps = new Set(
     site.pages.flatMap(({ root }) =>
       attributes(root, 'astro-island', 'component-url').map((url) => url.slice(site.base.length)),

@@ -20,10 +20,13 @@ const AND_OTHERS: Record<Lang, string> = { id: 'dkk.', en: 'et al.' };
 
 /** The processor reads "KB" as one name with the initial K; initials with spaces between them are all kept. */
 const spaceInitials = (author: Author): Author => {
-  const given = author['given'];
+  const { given } = author;
   if (typeof given !== 'string' || !/^\p{Lu}+$/u.test(given)) return author;
   return { ...author, given: given.replace(/(?<=\p{Lu})(?=\p{Lu})/gu, ' ') };
 };
+
+/** References as they were formatted: the same source stands under many pages, and the processor takes its time. */
+const formatted = new WeakMap<SourceData, Map<string, string>>();
 
 /**
  * One reference as text without markup, in the Vancouver style and the page's language. The DOI, the
@@ -31,6 +34,15 @@ const spaceInitials = (author: Author): Author => {
  * @param most how many authors are named; the style's own limit is six
  */
 export function formatSource(source: SourceData, lang: Lang, most = Infinity): string {
+  const known = formatted.get(source) ?? new Map<string, string>();
+  formatted.set(source, known);
+  const style = `${lang} ${most}`;
+  const text = known.get(style) ?? process(source, lang, most);
+  known.set(style, text);
+  return text;
+}
+
+function process(source: SourceData, lang: Lang, most: number): string {
   const { custom, DOI: _doi, URL: _url, PMID: _pmid, PMCID: _pmcid, author = [], ...rest } = source;
   const others = custom.more_authors === true || author.length > most;
   const names = [...author.slice(0, most).map(spaceInitials), ...(others ? [{ literal: AND_OTHERS[lang] }] : [])];

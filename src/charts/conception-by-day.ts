@@ -1,4 +1,4 @@
-import { plural, words } from '../i18n/words.ts';
+import { words } from '../i18n/words.ts';
 import { LOCALES, type Lang } from '../languages.ts';
 import type { Chart } from './chart.ts';
 
@@ -27,12 +27,11 @@ export const conceptionByDay: Chart = {
 
   table(lang) {
     const t = words(lang);
-    const forms = { one: t('chart.conception-by-day.before.one'), other: t('chart.conception-by-day.before.other') };
     return {
       columns: [t('chart.conception-by-day.day'), t('chart.conception-by-day.chance')],
       rows: [
         ...CONCEPTION_BY_DAY.map(({ before, chance }) => [
-          before === 0 ? t('chart.conception-by-day.on') : plural(lang, before, forms),
+          before === 0 ? t('chart.conception-by-day.on') : t('chart.conception-by-day.before', { n: before }),
           formatChance(chance, lang),
         ]),
         [t('chart.conception-by-day.after'), t('chart.conception-by-day.none')],

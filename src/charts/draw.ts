@@ -37,8 +37,19 @@ const CONFIG: Config = {
   },
 };
 
-/** Draws a chart as the inside of an `<svg viewBox="0 0 360 240">`: no classes, styles, ids, fonts or fixed colours. */
-export async function drawChart(chart: Chart, lang: Lang): Promise<string> {
+const drawn = new WeakMap<Chart, Partial<Record<Lang, Promise<string>>>>();
+
+/**
+ * A chart as the inside of an `<svg viewBox="0 0 360 240">`: no classes, styles, ids, fonts or fixed colours. Each is
+ * drawn once, however many pages show it.
+ */
+export function drawChart(chart: Chart, lang: Lang): Promise<string> {
+  const known = drawn.get(chart) ?? {};
+  drawn.set(chart, known);
+  return (known[lang] ??= draw(chart, lang));
+}
+
+async function draw(chart: Chart, lang: Lang): Promise<string> {
   const { spec } = compile({
     ...chart.spec(lang),
     width: WIDTH - PADDING.left - PADDING.right,

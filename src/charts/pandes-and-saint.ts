@@ -19,7 +19,7 @@ export const PANDES = [
 ] as const;
 
 /** Milk drunk in 24 hours by nine babies whose mothers had no massage programme, in grams: Saint 1984. */
-export const SAINT = {
+const SAINT = {
   mean: [37, 408],
   least: [7, 98],
   most: [123, 775],
@@ -45,7 +45,7 @@ export const pandesAndSaint: Chart = {
     return {
       columns: [t('chart.pandes.who'), t('chart.pandes.start'), t('chart.pandes.later')],
       rows: [
-        ...PANDES.map((row, index) => [t('chart.pandes.mother', { n: index + 1 }), ...pair(row)]),
+        ...PANDES.map((row, index) => [t('chart.pandes.mother', { number: index + 1 }), ...pair(row)]),
         [t('chart.pandes.mean'), ...pair(PANDES_MEAN)],
         [t('chart.pandes.saint.mean'), ...pair(SAINT.mean)],
         [t('chart.pandes.saint.least'), ...pair(SAINT.least)],

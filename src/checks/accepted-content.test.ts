@@ -115,6 +115,6 @@ describe('warns', () => {
   ] as [string, Changes, RegExp][])('of %s', async ([, changes, reason]) => {
     const found = await warnings(changes);
     expect(found.some((line) => line.startsWith('warning') && reason.test(line))).toBe(true);
-    expect(found.filter((line) => !line.startsWith('warning') && !/no other article names/.test(line))).toEqual([]);
+    expect(found.filter((line) => !line.startsWith('warning') && !line.includes('no other article names'))).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import type { Problem } from '../content/problem.ts';
 import { LISTS } from '../content/tree.ts';
 import { LANGS } from '../languages.ts';
+import { registeredTools } from '../tools/index.ts';
 import { DOOR_PAGE_KEYS, FRAME_PAGE_KEYS } from '../site/links.ts';
 import type { Page } from '../site/page.ts';
 import type { Site } from '../site/site.ts';
@@ -126,20 +127,29 @@ function checkPublished({ content, pages, redirects }: Site): Problem[] {
 
 function checkFrame({ content, resolve }: Site): Problem[] {
   const keys = [...new Set([...FRAME_PAGE_KEYS, ...Object.values(DOOR_PAGE_KEYS)])];
+  const registered = registeredTools();
+  const withoutTool = content.tools
+    .filter(({ key }) => !registered.includes(key))
+    .map(({ key, file }): Problem => ({
+      file,
+      reason: `there is no tool "${key}" to stand on this page`,
+      fix: `name the folder after one of the tools: ${registered.join(', ')}; a new tool is registered in src/tools/index.ts`,
+    }));
   // A site of a few files, as tests make it, has no frame to speak of.
   if (content.pages.length === 0) return [];
-  return keys.flatMap((key) =>
+  const frame = [...keys, ...registered].flatMap((key) =>
     LANGS.flatMap((lang): Problem[] => {
       const { problem } = resolve.page(key, lang);
       return problem
         ? [
             {
               file: 'content',
-              reason: `${problem.reason} ("${lang}"); the frame of every page or the home page leads to it`,
+              reason: `${problem.reason} ("${lang}"); the frame of every page, the home page or a tool needs it`,
               fix: problem.fix,
             },
           ]
         : [];
     }),
   );
+  return [...withoutTool, ...frame];
 }

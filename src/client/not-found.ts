@@ -5,10 +5,10 @@
 class AlirNotFound extends HTMLElement {
   async connectedCallback(): Promise<void> {
     const { english = '' } = this.dataset;
-    const asked = location.pathname.startsWith(english.replace(/404\/?(index\.html)?$/, ''));
-    this.querySelector(asked ? '[lang=id]' : '[lang=en]')?.remove();
+    const isEnglish = location.pathname.startsWith(english.replace(/404\/?(index\.html)?$/, ''));
+    this.querySelector(isEnglish ? '[lang=id]' : '[lang=en]')?.remove();
     this.querySelector('hr')?.remove();
-    if (!asked) return;
+    if (!isEnglish) return;
     const page = await fetch(english)
       .then((response) => (response.ok ? response.text() : undefined))
       .catch(() => undefined);

@@ -5,7 +5,7 @@ import type { Problem } from './problem.ts';
 import { decodeFile } from './text-file.ts';
 
 /** Drawings are published as they are; photos become AVIF and WebP in the build. */
-export const FIGURE_FORMATS = ['svg', 'png', 'jpg', 'jpeg', 'webp', 'avif'] as const;
+const FIGURE_FORMATS = ['svg', 'png', 'jpg', 'jpeg', 'webp', 'avif'] as const;
 
 export interface Figure {
   /** The file's name, as `<Figure src>` says it. */
@@ -71,7 +71,7 @@ function sizeOf(bytes: Uint8Array): { width: number; height: number; type?: stri
 const UNSAFE_ELEMENTS = ['script', 'foreignObject', 'iframe', 'embed', 'object', 'audio', 'video', 'handler'];
 
 /** What keeps a drawing from being shown: broken XML, programs, references to elsewhere. A drawing opens by itself too. */
-export function drawingProblem(svg: string): { reason: string; fix: string; line?: number } | undefined {
+function drawingProblem(svg: string): { reason: string; fix: string; line?: number } | undefined {
   const fix = 'export it again as plain SVG, without scripts, links and embedded pictures';
   if (/<!(DOCTYPE|ENTITY)/i.test(svg)) return { reason: 'this drawing has a DOCTYPE, through which it could load other files', fix: 'remove the line <!DOCTYPE …>' };
   const found: string[] = [];

@@ -25,7 +25,7 @@ const INVISIBLE: [RegExp, string][] = [
 const CONFLICT = /^(<{7}|>{7})( |$)/;
 
 /** Line of a place in a text, from 1. */
-export const lineAt = (text: string, index: number): number => text.slice(0, index).split('\n').length;
+const lineAt = (text: string, index: number): number => text.slice(0, index).split('\n').length;
 
 /**
  * Decodes a file.

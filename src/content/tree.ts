@@ -21,7 +21,7 @@ export const LISTS = {
 } as const;
 
 /** Where the drawings of shelves and tools are. */
-export const COVERS_FOLDER = 'public/drawings';
+const COVERS_FOLDER = 'public/drawings';
 
 /** A file, and when and how large it was: two equal stamps are the same content. */
 export interface Entry {

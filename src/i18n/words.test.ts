@@ -1,67 +1,92 @@
 import { describe, expect, test } from 'vitest';
-import { toolWords } from '../tools/fertile-window/words.ts';
+import { DEFAULT_LANG, LANGS, type Lang, otherLangs } from '../languages.ts';
+import { tools } from '../tools/index.ts';
 import en from './en.json' with { type: 'json' };
 import id from './id.json' with { type: 'json' };
-import { formatDate, formatList, plural, words } from './words.ts';
+import type { Messages } from './messages.ts';
+import { formatDate, formatList, formatNumber, languageName, pickWords, words } from './words.ts';
 
-/** Words that are the same in both languages, and why. */
+/** Words that are the same in several languages, and why. */
 const SAME: Record<string, string> = {
   menu: 'an Indonesian word too, on every menu button',
 };
 
+const ROOMS: [string, Record<Lang, Messages>][] = [
+  ['interface', { id, en }],
+  ...tools.map((tool): [string, Record<Lang, Messages>] => [tool.key, tool.words]),
+];
+
+const forms = (message: Messages[string] | undefined): string[] =>
+  typeof message === 'string' ? [message] : Object.values(message ?? {});
 const places = (text: string): string[] => [...text.matchAll(/\{\w+\}/g)].map(([place]) => place).sort();
+/** The places that a message names in any of its forms. */
+const placesOf = (message: Messages[string] | undefined): string[] =>
+  [...new Set(forms(message).flatMap(places))].sort();
 
-describe.for([
-  ['interface', id, en],
-  ['fertile window', toolWords.id, toolWords.en],
-] as [string, Record<string, string>, Record<string, string>][])('%s words', ([, indonesian, english]) => {
-  const keys = Object.keys(indonesian);
+describe.for(ROOMS)('%s words', ([, room]) => {
+  const source = room[DEFAULT_LANG];
+  const keys = Object.keys(source);
 
-  test('both languages have the same keys, in the same order', () => {
-    expect(Object.keys(english)).toEqual(keys);
+  describe.for(LANGS)('in "%s"', (lang) => {
+    const messages = room[lang];
+
+    test('no text is empty or has spaces at its ends', () => {
+      for (const text of Object.values(messages).flatMap(forms)) expect(text).toMatch(/^\S(.*\S)?$/);
+    });
+
+    test('every counted text, and no other, has all plural forms of the language', () => {
+      const { pluralCategories } = new Intl.PluralRules(lang).resolvedOptions();
+      for (const [key, message] of Object.entries(messages)) {
+        const found = typeof message === 'string' ? undefined : Object.keys(message).sort();
+        const wanted = placesOf(message).includes('{n}') ? pluralCategories.toSorted() : undefined;
+        expect([key, found]).toEqual([key, wanted]);
+      }
+    });
   });
 
-  test('no text is empty or has spaces at its ends', () => {
-    for (const text of [...Object.values(indonesian), ...Object.values(english)]) expect(text).toMatch(/^\S(.*\S)?$/);
-  });
+  describe.for(otherLangs(DEFAULT_LANG))('"%s", beside the default language,', (lang) => {
+    const messages = room[lang];
 
-  test('both languages have the same places to fill', () => {
-    for (const key of keys) expect([key, places(english[key] ?? '')]).toEqual([key, places(indonesian[key] ?? '')]);
-  });
+    test('has the same keys, in the same order', () => {
+      expect(Object.keys(messages)).toEqual(keys);
+    });
 
-  test('no text is left untranslated', () => {
-    expect(keys.filter((key) => indonesian[key] === english[key] && !(key in SAME))).toEqual([]);
-  });
+    test('has the same places to fill', () => {
+      for (const key of keys) expect([key, placesOf(messages[key])]).toEqual([key, placesOf(source[key])]);
+    });
 
-  test('a counted text has both of its forms', () => {
-    const counted = keys.filter((key) => indonesian[key]?.includes('{n}'));
-    const forms = (form: string) =>
-      counted.filter((key) => key.endsWith(`.${form}`)).map((key) => key.slice(0, -form.length));
-    expect(forms('one')).toEqual(forms('other'));
+    test('leaves no text untranslated', () => {
+      const same = keys.filter((key) => JSON.stringify(messages[key]) === JSON.stringify(source[key]));
+      expect(same.filter((key) => !(key in SAME))).toEqual([]);
+    });
   });
 });
 
 test('every text that is allowed to be the same still is', () => {
-  expect(
-    Object.keys(SAME).filter((key) => (id as Record<string, string>)[key] !== (en as Record<string, string>)[key]),
-  ).toEqual([]);
+  const [indonesian, english]: Messages[] = [id, en];
+  expect(Object.keys(SAME).filter((key) => indonesian?.[key] !== english?.[key])).toEqual([]);
 });
 
-test('places are filled; one without a value stays visible', () => {
-  expect(words('en')('step', { n: 2 })).toBe('Step 2');
-  expect(words('id')('step', { n: 2 })).toBe('Langkah 2');
-  expect(words('en')('step')).toBe('Step {n}');
+test('words are given in their language, filled and counted', () => {
+  expect(words('en')('cite', { number: 2 })).toBe('Source 2');
+  expect(words('id')('cite', { number: 2 })).toBe('Sumber 2');
+  expect(words('en')('topic.count', { n: 1 })).toBe('1 article');
+  expect(words('id')('topic.count', { n: 1 })).toBe('1 artikel');
 });
 
-test.for([
-  ['en', 0, '0 days'],
-  ['en', 1, '1 day'],
-  ['en', 2, '2 days'],
-  ['en', 1500, '1,500 days'],
-  ['id', 1, '1 days'],
-  ['id', 1500, '1.500 days'],
-] as const)('%s counts %i as “%s”', ([lang, n, text]) => {
-  expect(plural(lang, n, { one: '{n} day', other: '{n} days' })).toBe(text);
+test('a script gets the words that it names, and no others', () => {
+  expect(pickWords('en', ['menu', 'topic.count'])).toEqual({
+    menu: 'Menu',
+    'topic.count': { one: '{n} article', other: '{n} articles' },
+  });
+});
+
+test('languages are named as each language names them', () => {
+  expect([languageName('id', 'en'), languageName('en', 'id')]).toEqual(['Indonesian', 'Inggris']);
+});
+
+test('numbers are written as the language does', () => {
+  expect([formatNumber(1356, 'id'), formatNumber(1356, 'en')]).toEqual(['1.356', '1,356']);
 });
 
 test.for([

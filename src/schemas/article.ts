@@ -13,10 +13,10 @@ import {
 
 /** What an article is; it decides the parts that the content checks ask for. */
 export const ARTICLE_KINDS = ['explainer', 'condition', 'how-to', 'comparison', 'programme'] as const;
-export const AUDIENCES = ['mother', 'partner', 'kader'] as const;
+const AUDIENCES = ['mother', 'partner', 'kader'] as const;
 
 /** Review by a health professional: not yet, or by whom, when, and when next. */
-export const reviewSchema = field(
+const reviewSchema = field(
   z.union([z.literal('awaiting'), z.strictObject({ by: keySchema, on: dateSchema, next: dateSchema })], {
     error: 'must be “awaiting”, or say who (by), on which day (on) and when next (next)',
   }),

@@ -10,7 +10,7 @@ export const field = <T extends z.ZodType>(schema: T, description: string, examp
 export const inEachLanguage = <T extends z.ZodType>(schema: T): Record<Lang, T> =>
   Object.fromEntries(LANGS.map((lang) => [lang, schema])) as Record<Lang, T>;
 
-export const langSchema = z.enum(LANGS);
+const langSchema = z.enum(LANGS);
 
 /** Longer ones are cut by file systems and by people. */
 const LONGEST_KEY = 80;

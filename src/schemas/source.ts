@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { field } from './shared.ts';
 
 /** The subjects that the bibliography page is divided into; the last is for entries that nobody has sorted yet. */
-export const SOURCE_TOPICS = [
+const SOURCE_TOPICS = [
   'milk',
   'massage',
   'expressing-and-family',

@@ -1,8 +1,8 @@
 /** The filters of the results page, pure: which are offered, which are applied, and what passes them. */
 import type { Hit } from './find.ts';
-import type { SearchRecord } from './record.ts';
+import type { SearchRecord } from './records.ts';
 
-export const FILTERS = ['shelf', 'kind'] as const;
+export const FILTERS = ['topic', 'kind'] as const;
 export type Filter = (typeof FILTERS)[number];
 
 /** The group that each filter lets pass; empty where all do. */
@@ -21,8 +21,8 @@ export interface Filtered {
 /** Filters are offered from so many results on, in more than one group. */
 const MANY = 5;
 
-const groupOf = ({ shelf, kind }: SearchRecord, filter: Filter): string => {
-  if (filter === 'shelf') return shelf;
+const groupOf = ({ topic, kind }: SearchRecord, filter: Filter): string => {
+  if (filter === 'topic') return topic;
   return kind === 'tool' || kind === 'plain' ? kind : 'article';
 };
 
@@ -31,19 +31,19 @@ export const passes = (record: SearchRecord | undefined, chosen: Chosen): boolea
   FILTERS.every((filter) => !chosen[filter] || (record && groupOf(record, filter) === chosen[filter]));
 
 /** Offers the filters if they help, and applies what is asked for. Values that lead nowhere are passed over. */
-export function applyFilters(hits: Hit[], asked: Chosen): Filtered {
+export function applyFilters(hits: Hit[], wanted: Chosen): Filtered {
   const helps = (filter: Filter): boolean => new Set(hits.map(({ record }) => groupOf(record, filter))).size > 1;
   const offered = hits.length < MANY ? [] : FILTERS.filter(helps);
-  let chosen: Chosen = { shelf: '', kind: '' };
+  let chosen: Chosen = { topic: '', kind: '' };
   for (const filter of offered) {
-    const more = { ...chosen, [filter]: asked[filter] };
+    const more = { ...chosen, [filter]: wanted[filter] };
     if (hits.some(({ record }) => passes(record, more))) chosen = more;
   }
   return {
     shown: hits.filter(({ record }) => passes(record, chosen)),
     chosen,
     offered,
-    groups: { shelf: countGroups(hits, 'shelf', chosen), kind: countGroups(hits, 'kind', chosen) },
+    groups: { topic: countGroups(hits, 'topic', chosen), kind: countGroups(hits, 'kind', chosen) },
   };
 }
 

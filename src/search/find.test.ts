@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Lang } from '../languages.ts';
 import { makeFinder } from './find.ts';
-import { listOf } from './list.ts';
+import { toPhraseList } from './phrase-list.ts';
 import { records } from './testing.ts';
 
 const finders = { id: makeFinder(records('id')), en: makeFinder(records('en')) };
@@ -38,7 +38,11 @@ test('a page whose phrase is the query goes before one that only holds its words
   if (!massage || !supply || !galactorrhea) throw new Error('The small site has three pages.');
   const find = makeFinder({
     ...rest,
-    pages: [{ ...massage, phrases: listOf(['not', 'enough', 'milk']) }, { ...supply, title: 'Other' }, galactorrhea],
+    pages: [
+      { ...massage, phrases: toPhraseList(['not', 'enough', 'milk']) },
+      { ...supply, title: 'Other' },
+      galactorrhea,
+    ],
   });
   expect(find('not enough milk').hits.map(({ record }) => record.key)[0]).toBe('supply');
 });
@@ -48,8 +52,8 @@ test.for([
   ['pijat mampet ', 'Bila saluran tersumbat', 1],
   ['pijat mampet ', 'Memijat saluran yang tersumbat', 2],
   ['memijat ', 'Sumber', 0],
-] as const)('of "%s", "%s" meets %i parts', ([query, text, parts]) => {
-  expect(finders.id(query).partsMet(text)).toBe(parts);
+] as const)('of "%s", "%s" has %i terms', ([query, text, terms]) => {
+  expect(finders.id(query).countTerms(text)).toBe(terms);
 });
 
 test('asking again gives the same answer', () => {

@@ -1,10 +1,10 @@
 /** Finds pages by what people type: pure, in the browser and in tests alike. */
-import { memo } from './memo.ts';
-import type { SearchRecord, SearchRecords } from './record.ts';
+import { memoize } from './memoize.ts';
+import type { SearchRecord, SearchRecords } from './records.ts';
 import { formsOf } from './stem.ts';
-import { type Form, formsIn, type Part, type Understood, understanding } from './understand.ts';
+import { createQueryParser, type Form, formsOfTerm, type ParsedQuery, type QueryTerm } from './query.ts';
 import { type Field, FIELDS, vocabularyOf } from './vocabulary.ts';
-import { wordsOf } from './words.ts';
+import { tokenize } from './tokenize.ts';
 
 /** A page found. */
 export interface Hit {
@@ -12,21 +12,21 @@ export interface Hit {
   score: number;
 }
 
-/** What was found, best first, and how the query was understood. */
+/** What was found, best first, and how the query was parsed. */
 export interface Answer {
   hits: Hit[];
-  understood: Understood;
-  /** Whether a word of a title or a description says a part of the query. */
-  says: (word: string) => boolean;
-  /** How many parts of the query a text meets. */
-  partsMet: (text: string) => number;
+  query: ParsedQuery;
+  /** Whether a word of a title or a description matches a term of the query. */
+  matches: (word: string) => boolean;
+  /** How many terms of the query a text has. */
+  countTerms: (text: string) => number;
 }
 
 /** How much a match counts, by where it is. Titles and everyday words outrank what stands in the text. */
 const WEIGHTS: Record<Field, number> = { title: 4, phrases: 3.5, description: 1.5 };
 /** What a page gains when the query is wholly one of its phrases. */
 const PHRASE = 2;
-/** How strongly a page is favoured that meets all parts of the query over one that meets few. */
+/** How strongly a page is favoured that has all terms of the query over one that has few. */
 const COVERAGE = 0.7;
 /** What a page gains that is of the kind that the query asks for: a how-to, a comparison, a tool. */
 const KIND = 1.3;
@@ -35,12 +35,12 @@ const FLOOR = 0.12;
 /** How often a word stands in a field until it counts half of the most that it may. */
 const OFTEN = 2;
 
-/** What of a phrase the query says, and the parts of the query that say it: a bit for each. */
-interface Met {
+/** What of a phrase the query has, and the terms of the query that are in it: a bit for each. */
+interface PhraseMatch {
   /** Words of the phrase. */
   length: number;
   words: number;
-  parts: number;
+  terms: number;
 }
 
 /** What each page scores, by its place in the list; nothing where it is not found. */
@@ -50,7 +50,7 @@ type Scores = number[];
 export function makeFinder(records: SearchRecords): (typed: string) => Answer {
   const { lang, pages } = records;
   const vocabulary = vocabularyOf(pages, lang);
-  const understand = understanding(records, vocabulary);
+  const parseQuery = createQueryParser(records, vocabulary);
 
   /**
    * What each page scores for words that stand for one: rare words more, and each time less that a word comes again, as
@@ -69,8 +69,8 @@ export function makeFinder(records: SearchRecords): (typed: string) => Answer {
     return scores;
   }
 
-  const scoreForm = memo((form) => scoreOne(vocabulary.wordsOfForm(form)));
-  const scoreBeginning = memo((letters) => scoreOne(vocabulary.wordsFrom(letters)));
+  const scoreForm = memoize((form) => scoreOne(vocabulary.wordsOfForm(form)));
+  const scoreBeginning = memoize((letters) => scoreOne(vocabulary.wordsFrom(letters)));
 
   /** What each page scores for one word, by the best of its forms. */
   const scoreWord = (forms: Form[]): Scores =>
@@ -81,10 +81,10 @@ export function makeFinder(records: SearchRecords): (typed: string) => Answer {
       }),
     );
 
-  /** What each page scores for one part of a query, by the best way to say it; of a phrase all words should be there. */
-  const scorePart = (part: Part): Scores =>
+  /** What each page scores for one term, by the best way to say it; of a phrase all words should be there. */
+  const scoreTerm = (term: QueryTerm): Scores =>
     best(
-      part.map(({ words, weight }) => {
+      term.map(({ words, weight }) => {
         const scores = words.map(scoreWord);
         return pages.map((_, page) => {
           const met = scores.map((score) => score[page] ?? 0).filter(Boolean);
@@ -97,45 +97,45 @@ export function makeFinder(records: SearchRecords): (typed: string) => Answer {
   const best = (several: Scores[]): Scores =>
     pages.map((_, page) => several.reduce((most, scores) => Math.max(most, scores[page] ?? 0), 0));
 
-  /** The words of the pages that say a part of the query, each with the parts that it says: a bit for each. */
-  function wordsSaying(parts: Part[]): Map<string, number> {
-    const said = new Map<string, number>();
-    parts.forEach((part, at) => {
-      for (const word of formsIn(part).flatMap(vocabulary.wordsOfForm))
-        said.set(word, (said.get(word) ?? 0) | (1 << at));
+  /** The words of the pages that match terms of the query, each with its terms: a bit for each. */
+  function matchingWords(terms: QueryTerm[]): Map<string, number> {
+    const matching = new Map<string, number>();
+    terms.forEach((term, at) => {
+      for (const word of formsOfTerm(term).flatMap(vocabulary.wordsOfForm))
+        matching.set(word, (matching.get(word) ?? 0) | (1 << at));
     });
-    return said;
+    return matching;
   }
 
   /**
    * How alike the query and a phrase of each page are, the one that is most like it, from 0 to 1: the part of the phrase
-   * that the query says, times the part of the query that the phrase says (the square of Ochiai's coefficient). A title
+   * that the query has, times the part of the query that the phrase has (the square of Ochiai's coefficient). A title
    * is a phrase too.
    */
-  function likeness(said: Map<string, number>, parts: number): Scores {
+  function likeness(matching: Map<string, number>, terms: number): Scores {
     const most = pages.map(() => 0);
-    const phrases = pages.map(() => new Map<string, Met>());
-    said.forEach((bits, word) => {
+    const phrases = pages.map(() => new Map<string, PhraseMatch>());
+    matching.forEach((bits, word) => {
       for (const { page, field, words } of vocabulary.textsWith(word)) {
         if (field === 'description') continue;
-        const met = phrases[page]?.get(words) ?? { length: spacesIn(words) - 1, words: 0, parts: 0 };
-        phrases[page]?.set(words, met);
-        met.words++;
-        met.parts |= bits;
-        most[page] = Math.max(most[page] ?? 0, (met.words / met.length) * (bitsIn(met.parts) / parts));
+        const match = phrases[page]?.get(words) ?? { length: spacesIn(words) - 1, words: 0, terms: 0 };
+        phrases[page]?.set(words, match);
+        match.words++;
+        match.terms |= bits;
+        most[page] = Math.max(most[page] ?? 0, (match.words / match.length) * (bitsIn(match.terms) / terms));
       }
     });
     return most;
   }
 
   return (typed) => {
-    const understood = understand(typed);
-    const scored = understood.parts.map((part) => ({ part, scores: scorePart(part) }));
+    const query = parseQuery(typed);
+    const scored = query.terms.map((term) => ({ term, scores: scoreTerm(term) }));
     // What no page speaks of tells none from the others.
     const telling = scored.filter(({ scores }) => scores.some(Boolean));
-    const parts = telling.map(({ part }) => part);
-    const said = wordsSaying(parts);
-    const alike = likeness(said, parts.length);
+    const terms = telling.map(({ term }) => term);
+    const matching = matchingWords(terms);
+    const alike = likeness(matching, terms.length);
     const hits = pages
       .map((record, page) => {
         const met = telling.map(({ scores }) => scores[page] ?? 0).filter(Boolean);
@@ -144,8 +144,8 @@ export function makeFinder(records: SearchRecords): (typed: string) => Answer {
           record,
           score:
             met.reduce(sum, 0) *
-            (understood.kinds.includes(record.kind) ? KIND : 1) *
-            (met.length / parts.length) ** COVERAGE *
+            (query.kinds.includes(record.kind) ? KIND : 1) *
+            (met.length / terms.length) ** COVERAGE *
             (1 + PHRASE * (alike[page] ?? 0)),
         };
       })
@@ -153,11 +153,11 @@ export function makeFinder(records: SearchRecords): (typed: string) => Answer {
     const most = hits[0]?.score ?? 0;
     return {
       hits: hits.filter(({ score }) => score > 0 && score >= most * FLOOR),
-      understood,
-      says: (word) => said.has(word),
-      partsMet(text) {
-        const forms = new Set(wordsOf(text).flatMap((word) => formsOf(word, lang)));
-        return parts.filter((part) => formsIn(part).some((form) => forms.has(form))).length;
+      query,
+      matches: (word) => matching.has(word),
+      countTerms(text) {
+        const forms = new Set(tokenize(text).flatMap((word) => formsOf(word, lang)));
+        return terms.filter((term) => formsOfTerm(term).some((form) => forms.has(form))).length;
       },
     };
   };

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { marking } from './mark.ts';
 
-const says =
+const matches =
   (...words: string[]) =>
   (word: string) =>
     words.includes(word);
 
 test('marks the beginning that was typed, and words that mean what was typed', () => {
-  expect(marking('massage oxy', says('massage'))('Oxytocin massage: steps')).toEqual([
+  expect(marking('massage oxy', matches('massage'))('Oxytocin massage: steps')).toEqual([
     ['Oxy', true],
     ['tocin ', false],
     ['massage', true],
@@ -16,7 +16,7 @@ test('marks the beginning that was typed, and words that mean what was typed', (
 });
 
 test('marks a word that means it whole', () => {
-  expect(marking('pijat', says('dipijat'))('Setelah dipijat')).toEqual([
+  expect(marking('pijat', matches('dipijat'))('Setelah dipijat')).toEqual([
     ['Setelah ', false],
     ['dipijat', true],
   ]);
@@ -24,7 +24,7 @@ test('marks a word that means it whole', () => {
 
 test('is the text again, whatever was typed', () => {
   for (const typed of ['', '(.*)+', '<b>', '‮asi', '😀', '\\', 'a'.repeat(10_000)]) {
-    const pieces = marking(typed, says('susu'))('ASI & <b>susu</b>');
+    const pieces = marking(typed, matches('susu'))('ASI & <b>susu</b>');
     expect(pieces.map(([text]) => text).join('')).toBe('ASI & <b>susu</b>');
   }
 });

@@ -1,15 +1,15 @@
 /** Which letters of a text answer a query. */
-import { queryWords, wordsOf } from './words.ts';
+import { tokenizeQuery, tokenize } from './tokenize.ts';
 
 /** A piece of a text, and whether it answers the query. */
 export type Piece = [text: string, marked: boolean];
 
 /**
  * Cuts texts where they answer a query: at words that begin with what was typed, and at words that mean it.
- * @param says whether a word means what was typed
+ * @param matches whether a word means what was typed
  */
-export function marking(typed: string, says: (word: string) => boolean): (text: string) => Piece[] {
-  const starts = queryWords(typed).filter((word) => word.length > 1);
+export function marking(typed: string, matches: (word: string) => boolean): (text: string) => Piece[] {
+  const starts = tokenizeQuery(typed).filter((word) => word.length > 1);
   return (text) => {
     const pieces: Piece[] = [];
     const add = (piece: string, marked: boolean): void => {
@@ -19,9 +19,9 @@ export function marking(typed: string, says: (word: string) => boolean): (text: 
     };
     text.split(/([a-z0-9\u00c0-\u024f]+)/i).forEach((part, at) => {
       const isWord = at % 2 === 1;
-      const [word = ''] = isWord ? wordsOf(part) : [];
+      const [word = ''] = isWord ? tokenize(part) : [];
       const start = starts.find((begin) => word.startsWith(begin));
-      if (word && says(word)) add(part, true);
+      if (word && matches(word)) add(part, true);
       else if (start) {
         add(part.slice(0, start.length), true);
         add(part.slice(start.length), false);

@@ -19,14 +19,14 @@ export const slugOf = (text: string): string =>
 
 /**
  * The sections of a page whose headings match, best first.
- * @param partsMet how many parts of the query a text meets
+ * @param countTerms how many terms of the query a text has
  */
-export const sectionsOf = (sections: SearchSections, key: string, partsMet: (text: string) => number): Section[] =>
+export const sectionsOf = (sections: SearchSections, key: string, countTerms: (text: string) => number): Section[] =>
   (sections[key] ?? [])
     .map((section) =>
       typeof section === 'string' ? { text: section, id: slugOf(section) } : { text: section[0], id: section[1] },
     )
-    .map((section) => ({ section, met: partsMet(section.text) }))
+    .map((section) => ({ section, met: countTerms(section.text) }))
     .filter(({ met }) => met > 0)
     .sort((a, b) => b.met - a.met)
     .slice(0, MOST)

@@ -1,8 +1,8 @@
 /** The words of the site: what is known, and what a misspelled word was probably meant to be. */
 import leven from 'leven';
 import type { Lang } from '../languages.ts';
-import { holds, wordsIn } from './list.ts';
-import type { Lexicon } from './record.ts';
+import { hasPhrase, tokensIn } from './phrase-list.ts';
+import type { Lexicon } from './records.ts';
 import { formsOf } from './stem.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -12,7 +12,7 @@ export interface Spelling {
   /** Whether a word of the site begins like this. */
   hasBeginning: (letters: string) => boolean;
   /** The word itself when it is known, or when nothing known is near; else what it was probably meant to be. */
-  mend: (word: string) => string[];
+  correct: (word: string) => string[];
 }
 
 /** Most letters that may be wrong. */
@@ -36,15 +36,15 @@ export function spellingOf(vocabulary: Vocabulary, lexicon: Lexicon, lang: Lang)
   // All words are needed for misspellings only, their consonants for words without vowels: many queries have neither.
   let all: Set<string> | undefined;
   let skeletons: Map<string, string> | undefined;
-  const allWords = (): Set<string> => (all ??= new Set([...wordsIn(listed), ...vocabulary.words()]));
+  const allWords = (): Set<string> => (all ??= new Set([...tokensIn(listed), ...vocabulary.words()]));
 
-  const isRight = (word: string): boolean => holds(lexicon.skip, word) || holds(lexicon.right, word);
+  const isException = (word: string): boolean => hasPhrase(lexicon.skip, word) || hasPhrase(lexicon.exceptions, word);
   const isKnown = (word: string): boolean =>
     pagesWith(word) > 0 ||
-    isRight(word) ||
+    isException(word) ||
     /\d/.test(word) ||
     formsOf(word, lang, true).some(
-      (form) => listed.includes(` ${form} `) || isRight(form) || vocabulary.wordsOfForm(form).length > 0,
+      (form) => listed.includes(` ${form} `) || isException(form) || vocabulary.wordsOfForm(form).length > 0,
     );
 
   /** The nearest word: fewest mistakes, same first letter, most pages. */
@@ -52,7 +52,7 @@ export function spellingOf(vocabulary: Vocabulary, lexicon: Lexicon, lang: Lang)
     if (word.length < SHORT) return undefined;
     const near = [...allWords()]
       .map((found) => ({ found, distance: leven(word, found, { maxDistance: FAR + 1 }) }))
-      .filter(({ found, distance }) => distance <= FAR && isSlip(word, found, distance))
+      .filter(({ found, distance }) => distance <= FAR && isTypo(word, found, distance))
       .map(({ found, distance }) => ({
         found,
         cost: distance + (found.startsWith(word.charAt(0)) ? 0 : OTHER_START) - Math.min(pagesWith(found), 20) / 100,
@@ -80,7 +80,7 @@ export function spellingOf(vocabulary: Vocabulary, lexicon: Lexicon, lang: Lang)
   return {
     isKnown,
     hasBeginning: (letters) => vocabulary.wordsFrom(letters).length > 0 || listed.includes(` ${letters}`),
-    mend(word) {
+    correct(word) {
       if (isKnown(word)) return [word];
       return halves(word) ?? [nearest(word) ?? unvowelled(word) ?? word];
     },
@@ -91,7 +91,7 @@ export function spellingOf(vocabulary: Vocabulary, lexicon: Lexicon, lang: Lang)
  * Whether one word may be the other misspelled. Two mistakes may be two letters swapped; in a short word a letter
  * that sounds otherwise makes another word (`scared`, `shared`), not a slip of the fingers.
  */
-function isSlip(typed: string, found: string, distance: number): boolean {
+function isTypo(typed: string, found: string, distance: number): boolean {
   if (typed.length >= LONG || squeezed(typed) === squeezed(found)) return true;
   if (distance > 1) return sorted(typed) === sorted(found);
   if (typed.length !== found.length) return true;

@@ -1,6 +1,6 @@
 /** Forms under which a word is compared: itself, and its root without the affixes of its language. */
 import type { Lang } from '../languages.ts';
-import { memo } from './memo.ts';
+import { memoize } from './memoize.ts';
 
 /** Shortest root: shorter ones would stand for too many words. */
 const SHORTEST = 3;
@@ -107,9 +107,9 @@ const longOf = (forms: string[]): string[] =>
   [...new Set(forms)].filter((form, index) => index === 0 || form.length >= SHORTEST);
 
 // Words come again and again.
-const idWritten = memo((word) => longOf(idForms(word, ID_BEGINNINGS)));
-const idSpoken = memo((word) => longOf(idForms(word, ID_SPOKEN)));
-const english = memo((word) => longOf(enForms(word)));
+const idWritten = memoize((word) => longOf(idForms(word, ID_BEGINNINGS)));
+const idSpoken = memoize((word) => longOf(idForms(word, ID_SPOKEN)));
+const english = memoize((word) => longOf(enForms(word)));
 
 /**
  * All forms of a word in lower case, the word itself first.

@@ -3,12 +3,14 @@
  * the instant finder answers here. Without this script the field is a plain form.
  */
 import type { Lang } from '../languages.ts';
-import { type Known, load } from './load.ts';
+import { translator, type Translate } from '../i18n/messages.ts';
+import type { SuggestWords } from './client-words.ts';
+import { type Finder, loadFinder } from './finder-loader.ts';
 import { marking, type Piece } from './mark.ts';
-import type { SearchRecords } from './record.ts';
+import type { SearchRecords } from './records.ts';
 import css from './suggest.css?inline';
 
-export { load } from './load.ts';
+export { loadFinder } from './finder-loader.ts';
 export { marking } from './mark.ts';
 
 /** Pages suggested at most. */
@@ -18,14 +20,6 @@ const SHOWN = 60;
 /** Typing has paused after so many milliseconds: only then is the number of suggestions said. */
 const PAUSE = 700;
 
-/** What the page gives along: addresses, and words in its language. */
-interface Given {
-  all: string;
-  tool: string;
-  one: string;
-  other: string;
-}
-
 /** Browsers that cannot take the list's style along go without the list. */
 const sheet = 'adoptedStyleSheets' in document ? new CSSStyleSheet() : undefined;
 sheet?.replaceSync(css);
@@ -34,21 +28,23 @@ const made = new WeakMap<HTMLFormElement, Suggestions>();
 
 /**
  * Gives a search field its suggestions, once. The list is made while the records travel, and shown when they are there.
- * @param later the element in the form that holds addresses and words
- * @param records when they have been asked for already
+ * @param lazyScript the element in the form that holds the words
+ * @param records when they are on their way already
  * @throws when the records cannot be had; it may be called again then
  */
-export async function suggest(later: HTMLElement, records?: Promise<SearchRecords>): Promise<void> {
-  const form = later.closest('form');
+export async function suggest(lazyScript: HTMLElement, records?: Promise<SearchRecords>): Promise<void> {
+  const form = lazyScript.closest('form');
   const input = form?.querySelector('input');
   if (!form || !input || !sheet) return;
-  const list = made.get(form) ?? new Suggestions(form, input, later.dataset as unknown as Given);
+  const { lang } = document.documentElement;
+  const words = JSON.parse(lazyScript.dataset['words'] ?? '{}') as SuggestWords;
+  const list = made.get(form) ?? new Suggestions(form, input, translator(words, lang));
   made.set(form, list);
-  list.know(await load(later.closest<HTMLElement>('[lang]')?.lang as Lang, records));
+  list.start(await loadFinder(lang as Lang, records));
 }
 
 class Suggestions {
-  #known: Known | undefined;
+  #finder: Finder | undefined;
   readonly #list: HTMLElement;
   readonly #said: HTMLElement;
   #options: HTMLAnchorElement[] = [];
@@ -58,7 +54,7 @@ class Suggestions {
   constructor(
     readonly form: HTMLFormElement,
     readonly input: HTMLInputElement,
-    readonly given: Given,
+    readonly t: Translate<SuggestWords>,
   ) {
     this.#list = Object.assign(document.createElement('div'), {
       id: `${input.id}-list`,
@@ -72,9 +68,9 @@ class Suggestions {
   }
 
   /** From now on there are answers, and the field is a combobox; also for somebody who has typed meanwhile. */
-  know(known: Known): void {
-    if (this.#known) return;
-    this.#known = known;
+  start(finder: Finder): void {
+    if (this.#finder) return;
+    this.#finder = finder;
     // All at once: with less to show before, the browser would draw the page while the records arrive.
     if (sheet && !document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
     this.form.append(this.#list, this.#said);
@@ -134,22 +130,22 @@ class Suggestions {
   }
 
   #open(): void {
-    const known = this.#known;
+    const finder = this.#finder;
     const typed = this.input.value.trim();
-    const answer = typed ? known?.find(typed) : undefined;
-    if (!known || !answer?.hits.length) {
+    const answer = typed ? finder?.find(typed) : undefined;
+    if (!finder || !answer?.hits.length) {
       this.#close();
       return;
     }
-    const { lang, shelves } = known.records;
-    const mark = marking(typed, answer.says);
+    const { topics } = finder.records;
+    const mark = marking(typed, answer.matches);
     const found = answer.hits
       .slice(0, MOST)
       .map(({ record }) =>
         link(
-          known.link(record),
+          finder.link(record),
           marked(mark(record.title)),
-          record.kind === 'tool' ? this.given.tool : (shelves[record.shelf] ?? ''),
+          record.kind === 'tool' ? this.t('search.kind.tool') : (topics[record.topic] ?? ''),
         ),
       );
     this.#options = [...found, this.#allResults(typed)];
@@ -163,11 +159,7 @@ class Suggestions {
       this.#list.scrollTop = 0;
       this.#fit();
     });
-    this.#say(() => {
-      const { one, other } = this.given;
-      const form = new Intl.PluralRules(lang).select(found.length) === 'one' ? one : other;
-      return form.replace('{n}', String(found.length));
-    }, PAUSE);
+    this.#say(() => this.t('search.suggest', { n: found.length }), PAUSE);
   }
 
   #close(): void {
@@ -190,9 +182,8 @@ class Suggestions {
   /** The last option: the results page, as a press of Enter brings it. */
   #allResults(typed: string): HTMLAnchorElement {
     const short = typed.length > SHOWN ? `${typed.slice(0, SHOWN)}…` : typed;
-    const option = link(`${this.form.action}?q=${encodeURIComponent(typed)}`, [
-      this.given.all.replace('{q}', () => short),
-    ]);
+    const text = this.t('search.suggest.all', { q: short });
+    const option = link(`${this.form.action}?q=${encodeURIComponent(typed)}`, [text]);
     option.className = 'all';
     option.addEventListener('click', (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;

@@ -1,12 +1,12 @@
 /** A small site for tests of search: three pages a language and short word lists. */
 import type { Lang } from '../languages.ts';
-import { listOf } from './list.ts';
-import type { Lexicon, SearchRecord, SearchRecords } from './record.ts';
+import { toPhraseList } from './phrase-list.ts';
+import type { Lexicon, SearchRecord, SearchRecords } from './records.ts';
 
 const page = (key: string, title: string, more: Partial<SearchRecord> = {}): SearchRecord => ({
   key,
   kind: 'explainer',
-  shelf: 'massage',
+  topic: 'massage',
   path: `/${key}/`,
   title,
   description: '',
@@ -17,43 +17,43 @@ const page = (key: string, title: string, more: Partial<SearchRecord> = {}): Sea
 const PAGES: Record<Lang, SearchRecord[]> = {
   id: [
     page('massage', 'Pijat oksitosin: apa yang sudah diketahui', {
-      phrases: listOf(['pijat punggung', 'manfaat pijat oksitosin']),
+      phrases: toPhraseList(['pijat punggung', 'manfaat pijat oksitosin']),
     }),
     page('supply', 'Cara memperbanyak ASI', {
-      phrases: listOf(['asi seret', 'produksi asi', 'domperidon']),
+      phrases: toPhraseList(['asi seret', 'produksi asi', 'domperidon']),
     }),
-    page('mastitis', 'Payudara bengkak dan mastitis', { phrases: listOf(['saluran tersumbat']) }),
+    page('mastitis', 'Payudara bengkak dan mastitis', { phrases: toPhraseList(['saluran tersumbat']) }),
   ],
   en: [
-    page('massage', 'Oxytocin massage: what we know', { phrases: listOf(['back rub']) }),
-    page('supply', 'How to increase milk supply', { phrases: listOf(['not enough milk', 'low supply']) }),
+    page('massage', 'Oxytocin massage: what we know', { phrases: toPhraseList(['back rub']) }),
+    page('supply', 'How to increase milk supply', { phrases: toPhraseList(['not enough milk', 'low supply']) }),
     page('galactorrhea', 'Milky discharge when you are not breastfeeding', {
-      phrases: listOf(['galactorrhea', 'nipple discharge']),
+      phrases: toPhraseList(['galactorrhea', 'nipple discharge']),
     }),
   ],
 };
 
 const LEXICONS: Record<Lang, Lexicon> = {
   id: {
-    skip: listOf(['gimana', 'ga', 'cara', 'biar', 'apa']),
+    skip: toPhraseList(['gimana', 'ga', 'cara', 'biar', 'apa']),
     same: [
-      listOf(['pijat', 'pijet', 'urut']),
-      listOf(['memperbanyak', 'banyakin', 'booster']),
-      listOf(['saluran tersumbat', 'mampet', 'clogged duct']),
-      listOf(['menyusui', 'nyusuin', 'busui']),
+      toPhraseList(['pijat', 'pijet', 'urut']),
+      toPhraseList(['memperbanyak', 'banyakin', 'booster']),
+      toPhraseList(['saluran tersumbat', 'mampet', 'clogged duct']),
+      toPhraseList(['menyusui', 'nyusuin', 'busui']),
     ].join('\n'),
-    kinds: { 'how-to': listOf(['cara']) },
-    right: listOf(['perah']),
+    kinds: { 'how-to': toPhraseList(['cara']) },
+    exceptions: toPhraseList(['perah']),
   },
   en: {
-    skip: listOf(['how', 'the', 'is', 'my']),
+    skip: toPhraseList(['how', 'the', 'is', 'my']),
     same: [
-      listOf(['low milk supply', 'undersupply']),
-      listOf(['breastfeeding', 'nursing']),
-      listOf(['galactorrhea', 'galactorrhoea']),
+      toPhraseList(['low milk supply', 'undersupply']),
+      toPhraseList(['breastfeeding', 'nursing']),
+      toPhraseList(['galactorrhea', 'galactorrhoea']),
     ].join('\n'),
     kinds: {},
-    right: '',
+    exceptions: '',
   },
 };
 
@@ -61,5 +61,5 @@ export const records = (lang: Lang): SearchRecords => ({
   lang,
   pages: PAGES[lang],
   lexicon: LEXICONS[lang],
-  shelves: { massage: 'Pijat' },
+  topics: { massage: 'Pijat' },
 });

@@ -1,10 +1,11 @@
 /** What the results page shows and says. It is told what was found, and never searches. */
-import { fill } from '../i18n/fill.ts';
-import { addressWith } from './asked.ts';
+import { translator, type Translate } from '../i18n/messages.ts';
+import type { ResultsWords } from './client-words.ts';
 import { type Filter, type Filtered, FILTERS } from './filters.ts';
-import { element, foundItem, type Item, knownItem, type KnownPage } from './items.ts';
 import type { Found } from './pagefind.ts';
-import { part } from './part.ts';
+import { requireElement } from './require-element.ts';
+import { createFullTextItem, createResultItem, element, type PageSummary, type ResultItem } from './result-item.ts';
+import { urlWith } from './url-state.ts';
 
 /** What keeps the full text away. */
 export type Trouble = 'slow' | 'failed' | 'offline';
@@ -14,26 +15,32 @@ type TextState = 'loading' | 'done' | Trouble;
 
 export class View {
   /** The instant answers by their paths. */
-  readonly #items = new Map<string, Item>();
+  readonly #items = new Map<string, ResultItem>();
   /** The list of pages that only the full text found, below the instant answers. */
   #also: HTMLOListElement | undefined;
 
-  constructor(readonly page: HTMLElement) {}
+  /** The words of the page's language. */
+  readonly t: Translate<ResultsWords>;
 
-  #part(selector: string): HTMLElement {
-    return part(this.page, selector, HTMLElement);
+  constructor(readonly page: HTMLElement) {
+    const { words = '{}' } = page.dataset;
+    this.t = translator(JSON.parse(words) as ResultsWords, document.documentElement.lang);
+  }
+
+  #element(selector: string): HTMLElement {
+    return requireElement(this.page, selector, HTMLElement);
   }
 
   get status(): HTMLElement {
-    return this.#part('[role=status]');
+    return this.#element('[role=status]');
   }
 
   get #list(): HTMLElement {
-    return this.#part('ol');
+    return this.#element('ol');
   }
 
   select(filter: Filter): HTMLSelectElement {
-    return part(this.page, `select[name=${filter}]`, HTMLSelectElement);
+    return requireElement(this.page, `select[name=${filter}]`, HTMLSelectElement);
   }
 
   /** The number of instant answers. */
@@ -48,36 +55,32 @@ export class View {
 
   // What is said.
 
-  /** A word of the interface; with a number, in the form that the language counts it with. */
-  word(key: string, values: { q?: string; n?: number } = {}): string {
-    const words = JSON.parse(this.page.dataset['words'] ?? '{}') as Record<string, string>;
-    if (values.n === undefined) return fill(words[key] ?? '', values);
-    const form = new Intl.PluralRules(this.page.dataset['locale']).select(values.n) === 'one' ? 'one' : 'other';
-    return fill(words[`${key}.${form}`] ?? '', values);
-  }
-
-  /** The state of the search, and the parts of the page that belong to it. */
-  show(state: State, values: { q?: string; n?: number } = {}): void {
+  /**
+   * The state of the search, and the parts of the page that belong to it.
+   * @param q the query
+   * @param n how many results there are
+   */
+  show(state: State, q = '', n = 0): void {
     if (state !== 'results' && state !== 'none') {
       this.clear();
       for (const filter of FILTERS) this.select(filter).hidden = true;
     }
     const { status } = this;
     status.dataset['state'] = state;
-    status.textContent = this.word(state === 'results' ? 'search.results' : `search.${state}`, values);
-    this.#part('[data-text]').hidden = this.known === 0;
-    this.#part('[data-none]').hidden = state !== 'none';
-    this.#part('[data-retry]').hidden = state !== 'failed' && state !== 'offline';
+    status.textContent = state === 'results' ? this.t('search.results', { q, n }) : this.t(`search.${state}`, { q });
+    this.#element('[data-text]').hidden = this.known === 0;
+    this.#element('[data-none]').hidden = state !== 'none';
+    this.#element('[data-retry]').hidden = state !== 'failed' && state !== 'offline';
     const all = document.querySelector<HTMLElement>('[data-a-z]');
     if (all) all.hidden = state === 'results' || state === 'none';
   }
 
   /** How far the full text is, below the instant answers. */
   sayText(state: TextState): void {
-    this.#part('[data-text]').dataset['text'] = state;
-    const key = state === 'slow' ? 'search.slow' : `search.text.${state}`;
-    this.#part('[data-text] p').textContent = this.word(key);
-    this.#part('[data-text] button').hidden = state !== 'failed' && state !== 'offline';
+    this.#element('[data-text]').dataset['text'] = state;
+    const text = state === 'done' ? '' : this.t(state === 'slow' ? 'search.slow' : `search.text.${state}`);
+    this.#element('[data-text] p').textContent = text;
+    this.#element('[data-text] button').hidden = state !== 'failed' && state !== 'offline';
   }
 
   /** Instant answers stay; the trouble is said below them. */
@@ -87,20 +90,23 @@ export class View {
   }
 
   #sayCorrected(what: Node | string): void {
-    const place = this.#part('[data-corrected]');
+    const place = this.#element('[data-corrected]');
     place.replaceChildren(what);
     place.hidden = !what;
   }
 
   // What is offered.
 
-  /** @param shelves names of the shelves by their keys */
-  showFilters({ chosen, offered, groups }: Filtered, shelves: Record<string, string>): void {
-    const name = (group: string): string => shelves[group] ?? this.word(`search.kind.${group}`);
+  /** @param topics names of the topics by their keys */
+  showFilters({ chosen, offered, groups }: Filtered, topics: Record<string, string>): void {
+    const name = (group: string): string => {
+      const kind = `search.kind.${group}`;
+      return this.t.has(kind) ? this.t(kind) : (topics[group] ?? group);
+    };
     for (const filter of FILTERS) {
       const select = this.select(filter);
       select.replaceChildren(
-        new Option(this.word(`search.filter.${filter}.all`), ''),
+        new Option(this.t(`search.filter.${filter}.all`), ''),
         ...[...groups[filter]].map(([group, n]) => new Option(`${name(group)} (${n})`, group)),
       );
       select.value = chosen[filter];
@@ -110,7 +116,7 @@ export class View {
 
   /** Whether there are more pages to ask for. */
   offerMore(hasMore: boolean): void {
-    this.#part('[data-more]').hidden = !hasMore;
+    this.#element('[data-more]').hidden = !hasMore;
   }
 
   // What is listed.
@@ -118,11 +124,11 @@ export class View {
   clear(): void {
     this.#items.clear();
     this.#list.replaceChildren();
-    const more = this.#part('[data-more]');
+    const more = this.#element('[data-more]');
     more.hidden = true;
     this.#list.after(more);
     this.#also = undefined;
-    this.#part('[data-after]').replaceChildren();
+    this.#element('[data-after]').replaceChildren();
     this.#sayCorrected('');
   }
 
@@ -130,24 +136,24 @@ export class View {
    * The instant answers, while the full text is on its way.
    * @param corrected what was searched instead of `q`
    */
-  showKnown(pages: KnownPage[], q: string, corrected?: string): void {
+  showKnown(pages: PageSummary[], q: string, corrected?: string): void {
     this.clear();
     for (const page of pages) {
-      const item = knownItem(page);
+      const item = createResultItem(page);
       this.#items.set(page.href, item);
       this.#list.append(item.element);
     }
-    this.show('results', { q, n: pages.length });
+    this.show('results', q, pages.length);
     this.sayText('loading');
-    if (corrected) this.#sayCorrected(this.word('search.corrected', { q: corrected }));
+    if (corrected) this.#sayCorrected(this.t('search.corrected', { q: corrected }));
   }
 
   /** Nothing was found; maybe `better` finds something. */
   showNone(q: string, better?: string): void {
-    this.show('none', { q });
+    this.show('none', q);
     if (!better) return;
-    const href = addressWith({ q: better });
-    this.#sayCorrected(element('a', [this.word('search.didYouMean', { q: better })], { href }));
+    const href = urlWith({ q: better });
+    this.#sayCorrected(element('a', [this.t('search.didYouMean', { q: better })], { href }));
   }
 
   /** Puts passages into the instant answer at this path; false if there is none. */
@@ -159,24 +165,27 @@ export class View {
 
   /** A page that only the full text found: below the instant answers; without any, in the list itself. */
   add(found: Found, place: string): void {
-    if (this.known > 0) (this.#also ??= this.#startAlso()).append(foundItem(found, place, 3));
-    else this.#list.append(foundItem(found, place, 2));
+    if (this.known > 0) (this.#also ??= this.#startAlso()).append(createFullTextItem(found, place, 3));
+    else this.#list.append(createFullTextItem(found, place, 2));
   }
 
   #startAlso(): HTMLOListElement {
     const list = element('ol', []);
-    this.#addSection(this.word('search.text.also'), list, this.#part('[data-more]'));
+    this.#addSection(this.t('search.text.also'), list, this.#element('[data-more]'));
     return list;
   }
 
-  /** Results of the other language, below everything that is there. */
-  showOther(pages: KnownPage[], lang: string): void {
-    const items = pages.map((page) => knownItem({ ...page, lang }, 3).element);
-    this.#addSection(this.word('search.other', { n: pages.length }), element('ol', items, { lang }));
+  /**
+   * Results of another language, below everything that is there.
+   * @param language its name
+   */
+  showOther(pages: PageSummary[], lang: string, language: string): void {
+    const items = pages.map((page) => createResultItem({ ...page, lang }, 3).element);
+    this.#addSection(this.t('search.other', { n: pages.length, language }), element('ol', items, { lang }));
   }
 
   #addSection(heading: string, ...content: HTMLElement[]): void {
-    this.#part('[data-after]').append(element('section', [element('h2', [heading]), ...content]));
+    this.#element('[data-after]').append(element('section', [element('h2', [heading]), ...content]));
   }
 
   /**
@@ -184,7 +193,7 @@ export class View {
    * @param act is given the place of an answer, from 0 on; for the end of them all, their number
    */
   watch(act: (place: number) => void): IntersectionObserver {
-    const targets = [...[...this.#items.values()].map((item) => item.element), this.#part('[data-text]')];
+    const targets = [...[...this.#items.values()].map((item) => item.element), this.#element('[data-text]')];
     const near = new IntersectionObserver(
       (entries) => {
         for (const { target, isIntersecting } of entries) {

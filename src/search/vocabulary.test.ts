@@ -4,7 +4,7 @@ import { LANGS } from '../languages.ts';
 import { coreOf, formsOf } from './stem.ts';
 import { records } from './testing.ts';
 import { vocabularyOf } from './vocabulary.ts';
-import { wordsOf } from './words.ts';
+import { tokenize } from './tokenize.ts';
 
 const { pages } = records('id');
 const vocabulary = vocabularyOf(pages, 'id');
@@ -28,7 +28,7 @@ test('a text in which a word comes twice is found once', () => {
 
 test('all words are those of titles, phrases and descriptions', () => {
   const texts = pages.flatMap(({ title, phrases, description }) => [title, phrases, description]);
-  expect(new Set(vocabulary.words())).toEqual(new Set(texts.flatMap(wordsOf)));
+  expect(new Set(vocabulary.words())).toEqual(new Set(texts.flatMap(tokenize)));
 });
 
 test('a word is on so many pages', () => {

@@ -1,8 +1,8 @@
 /** The words of the pages: where each stands, and for which of them a form stands. */
 import type { Lang } from '../languages.ts';
-import { compared, type List, wordsIn } from './list.ts';
-import { memo } from './memo.ts';
-import type { SearchRecord } from './record.ts';
+import { normalizePhrases, type PhraseList, tokensIn } from './phrase-list.ts';
+import { memoize } from './memoize.ts';
+import type { SearchRecord } from './records.ts';
 import { coreOf, formsOf } from './stem.ts';
 
 /** What words of a page stand in. */
@@ -36,14 +36,16 @@ export interface Vocabulary {
  * strings and lists are what a phone takes long to make and to clear away.
  */
 export function vocabularyOf(pages: SearchRecord[], lang: Lang): Vocabulary {
-  const lists = pages.flatMap(({ title, phrases, description }, page): { page: number; field: Field; list: List }[] => [
-    { page, field: 'title', list: compared([title]) },
-    { page, field: 'phrases', list: phrases },
-    { page, field: 'description', list: compared([description]) },
-  ]);
+  const lists = pages.flatMap(
+    ({ title, phrases, description }, page): { page: number; field: Field; list: PhraseList }[] => [
+      { page, field: 'title', list: normalizePhrases([title]) },
+      { page, field: 'phrases', list: phrases },
+      { page, field: 'description', list: normalizePhrases([description]) },
+    ],
+  );
   const all = lists.map(({ list }) => list).join(' ');
 
-  const textsWith = memo((word) => {
+  const textsWith = memoize((word) => {
     const found: Text[] = [];
     const spaced = ` ${word} `;
     lists.forEach(({ page, field, list }) => {
@@ -68,10 +70,10 @@ export function vocabularyOf(pages: SearchRecord[], lang: Lang): Vocabulary {
   }
 
   return {
-    words: () => wordsIn(all),
+    words: () => tokensIn(all),
     textsWith,
     pagesWith: (word) => new Set(textsWith(word).map(({ page }) => page)).size,
-    wordsOfForm: memo((form) => wordsWith(coreOf(form, lang)).filter((word) => formsOf(word, lang).includes(form))),
+    wordsOfForm: memoize((form) => wordsWith(coreOf(form, lang)).filter((word) => formsOf(word, lang).includes(form))),
     wordsFrom: (letters) => wordsWith(` ${letters}`),
   };
 }

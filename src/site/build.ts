@@ -42,7 +42,7 @@ export function siblings<T>(documents: readonly Document<T>[]): Siblings<T> {
 }
 
 /** Why an article is not published on a day, if it is not. */
-export function unpublishedReason(
+function unpublishedReason(
   content: Pick<Content, 'drafts'>,
   { file, data }: Document<ArticleData>,
   today: string,

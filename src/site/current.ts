@@ -12,8 +12,8 @@ interface Store {
 }
 
 /** Vite gives the pages their own copy of every module: what was read once is kept where all copies find it. */
-const STORE = Symbol.for('alir.site');
-const shared = globalThis as { [STORE]?: Store };
+const KEPT_AS = 'alir.site';
+const shared = globalThis as { [KEPT_AS]?: Store };
 
 /** In development one request asks many times; files change between requests. */
 const LOOK_AGAIN_AFTER = 200;
@@ -28,7 +28,7 @@ export interface CurrentOptions {
 
 /** The site of the project in which the process runs. */
 export function currentSite({ live = false }: CurrentOptions = {}): Site {
-  const store = (shared[STORE] ??= { cache: new Map(), looked: 0 });
+  const store = (shared[KEPT_AS] ??= { cache: new Map(), looked: 0 });
   const now = performance.now();
   if (store.site && (!live || now - store.looked < LOOK_AGAIN_AFTER) && store.site.options.unpublished === live)
     return store.site;

@@ -7,13 +7,13 @@ import { charts } from '../charts/index.ts';
 import type { Chart } from '../charts/chart.ts';
 import type { Figure } from '../content/figure.ts';
 import type { Content, Names } from '../content/read.ts';
+import { byLetter } from '../i18n/letters.ts';
 import { PLACEHOLDER_SOURCE } from '../content/stray.ts';
 import { LANGS, type Lang } from '../languages.ts';
 import type { TermData } from '../schemas/glossary.ts';
 import type { PersonData } from '../schemas/person.ts';
 import type { SourceData } from '../schemas/source.ts';
 import type { TopicData } from '../schemas/topic.ts';
-import { glossaryLetters } from './glossary.ts';
 import { LIST_PAGE_KEYS, PAGE_LINK } from './links.ts';
 import type { Page } from './page.ts';
 import { sourceAnchor } from './paths.ts';
@@ -139,7 +139,10 @@ export function createResolver(content: Content, pages: readonly Page[]): Resolv
           ...target.citations.map(({ source }) => sourceAnchor(source)),
         ]);
       case 'glossary':
-        return new Set([...terms.keys(), ...glossaryLetters(content.glossary, target.lang)]);
+        return new Set([
+          ...terms.keys(),
+          ...byLetter(content.glossary, (term) => term[target.lang].term, target.lang).map(({ letter }) => letter),
+        ]);
       case 'sources':
         return new Set(content.sources.map(({ id }) => sourceAnchor(id)));
       case 'topics':

@@ -9,6 +9,7 @@ import type { Problem } from '../content/problem.ts';
 import { readContent } from '../content/read.ts';
 import { DOOR_PAGE_KEYS, FRAME_PAGE_KEYS } from '../site/links.ts';
 import { buildSite } from '../site/site.ts';
+import { registeredTools } from '../tools/index.ts';
 import { DESCRIPTION, TODAY } from './content.ts';
 
 export const DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 36"><path d="M0 0h9"/></svg>\n';
@@ -81,6 +82,10 @@ function goodFiles(): Record<string, string> {
       const next = articleKeys[(index + 1) % articleKeys.length] ?? '';
       files[`content/articles/${key}/${lang}.mdx`] = text(frontMatter(key, lang, ARTICLE + related(next)));
       addresses.push(`${lang === 'id' ? '/artikel/' : '/en/articles/'}${key}-${lang}/ ${lang} ${key}`);
+    }
+    for (const key of registeredTools()) {
+      files[`content/tools/${key}/${lang}.mdx`] = text(frontMatter(key, lang));
+      addresses.push(`${lang === 'id' ? '/alat/' : '/en/tools/'}${key}-${lang}/ ${lang} ${key}`);
     }
     for (const key of FRAME_PAGE_KEYS) {
       files[`content/pages/${key}/${lang}.mdx`] = text(frontMatter(key, lang));

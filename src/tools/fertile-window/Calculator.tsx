@@ -1,17 +1,18 @@
 /** The calculator: questions first, then the form, then the estimate. Nothing here computes dates; `domain.ts` does. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { translator } from '../../i18n/messages.ts';
 import type { Lang } from '../../languages.ts';
 import { localDate } from './civil-date.ts';
 import { CycleForm } from './CycleForm.tsx';
 import { estimate, type Result } from './domain.ts';
+import { deleteEntry, loadEntry, saveEntry } from './entry-storage.ts';
 import { emptyEntry, type Entry, type Mode, type ReadEntry } from './entry.ts';
 import { Estimate } from './Estimate.tsx';
 import { Explained } from './Explained.tsx';
-import { forget, recall, remember } from './keep.ts';
-import type { Storage } from './Keep.tsx';
 import { LamCheck } from './LamCheck.tsx';
 import { Question } from './Question.tsx';
 import { FIRST, isQuestion, type Step } from './questions.ts';
+import type { SavedEntry } from './SaveActions.tsx';
 import type { ToolWords } from './words.ts';
 
 interface Props {
@@ -24,18 +25,19 @@ interface Props {
 }
 
 export default function Calculator({ lang, words, help, methods }: Props) {
+  const t = translator(words, lang);
   const [steps, setSteps] = useState<Step[]>([FIRST]);
   const [entry, setEntry] = useState<Entry>(emptyEntry);
-  const [kept, setKept] = useState(false);
+  const [isSaved, setSaved] = useState(false);
   const [answer, setAnswer] = useState<{ result: Result; read: ReadEntry; mode: Mode }>();
   const top = useRef<HTMLDivElement>(null);
   const step = steps.at(-1) ?? FIRST;
 
   useEffect(() => {
-    const found = recall();
+    const found = loadEntry();
     if (!found) return;
     setEntry(found);
-    setKept(true);
+    setSaved(true);
   }, []);
 
   /** Moves to another step and brings its heading into focus, so that keyboards and screen readers follow. */
@@ -45,16 +47,16 @@ export default function Calculator({ lang, words, help, methods }: Props) {
     requestAnimationFrame(() => top.current?.querySelector<HTMLElement>('[data-focus]')?.focus());
   };
 
-  const storage: Storage = {
-    kept,
-    keep: () => {
-      const done = remember(entry);
-      setKept(done);
+  const saved: SavedEntry = {
+    isSaved,
+    save: () => {
+      const done = saveEntry(entry);
+      setSaved(done);
       return done;
     },
-    forget: () => {
-      forget();
-      setKept(false);
+    remove: () => {
+      deleteEntry();
+      setSaved(false);
     },
   };
 
@@ -68,21 +70,21 @@ export default function Calculator({ lang, words, help, methods }: Props) {
     const result = estimate(read.input, localDate());
     const valid = read.errors.length === 0 && result.state !== 'invalid';
     setAnswer(valid ? { result, read, mode: entry.mode } : undefined);
-    // What is kept follows what is computed, as long as the reader wants it kept.
-    if (valid && kept) remember(entry);
+    // What is saved follows what is computed, as long as the reader wants it saved.
+    if (valid && isSaved) saveEntry(entry);
     return result;
   };
 
   return (
     <div ref={top} class="rounded-card border border-line bg-card p-5 md:p-7">
       {isQuestion(step) ? (
-        <Question key={step} question={step} words={words} onAnswer={(to) => go([...steps, to])} />
+        <Question key={step} question={step} t={t} onAnswer={(to) => go([...steps, to])} />
       ) : step === 'form' ? (
-        <CycleForm words={words} entry={entry} onEntry={change} onSubmit={compute} />
+        <CycleForm t={t} entry={entry} onEntry={change} onSubmit={compute} />
       ) : step === 'lam' ? (
-        <LamCheck lang={lang} words={words} methods={methods} />
+        <LamCheck lang={lang} t={t} methods={methods} />
       ) : (
-        <Explained explanation={step} words={words} help={help} methods={methods} />
+        <Explained explanation={step} t={t} help={help} methods={methods} />
       )}
       <div role="status" aria-live="polite">
         {step === 'form' && answer && (
@@ -91,35 +93,35 @@ export default function Calculator({ lang, words, help, methods }: Props) {
             lengths={answer.read.lengths}
             mode={answer.mode}
             lang={lang}
-            words={words}
+            t={t}
             help={help}
-            storage={storage}
+            saved={saved}
           />
         )}
       </div>
       <div class="no-print mt-6 flex flex-wrap items-center gap-2 border-t border-line pt-4 text-sm text-soft">
-        <p class="flex-1 basis-60">{kept ? words['keep.remembered'] : words.privacy}</p>
-        {kept && (
+        <p class="flex-1 basis-60">{isSaved ? t('save.remembered') : t('privacy')}</p>
+        {isSaved && (
           <button
             type="button"
             class="button quiet text-danger"
             onClick={() => {
-              storage.forget();
+              saved.remove();
               setEntry(emptyEntry());
               go([FIRST]);
             }}
           >
-            {words['keep.forget']}
+            {t('save.forget')}
           </button>
         )}
         {steps.length > 1 && (
           <button type="button" class="button quiet" onClick={() => go(steps.slice(0, -1))}>
-            {words.back}
+            {t('back')}
           </button>
         )}
         {steps.length > 2 && (
           <button type="button" class="button quiet" onClick={() => go([FIRST])}>
-            {words.restart}
+            {t('restart')}
           </button>
         )}
       </div>

@@ -5,11 +5,10 @@ import { CYCLE_LENGTH, DAYS_TO_NEXT_PERIOD, type Result } from './domain.ts';
 import { type Entry, fieldErrors, type FieldError, MODES, readEntry, type ReadEntry } from './entry.ts';
 import { Choice, ErrorSummary, Field } from './Field.tsx';
 import { MAX_STARTS } from './history.ts';
-import { sentence } from './sentence.tsx';
-import type { ToolWords } from './words.ts';
+import type { ToolTranslate } from './words.ts';
 
 interface Props {
-  words: ToolWords;
+  t: ToolTranslate;
   entry: Entry;
   onEntry: (entry: Entry) => void;
   /** Computes; an invalid result comes back as errors at the fields. */
@@ -23,7 +22,7 @@ const DAYS = Array.from(
 );
 
 /** Dates and lengths; errors beside the fields and in a summary, nothing is lost. */
-export function CycleForm({ words, entry, onEntry, onSubmit }: Props) {
+export function CycleForm({ t, entry, onEntry, onSubmit }: Props) {
   const [errors, setErrors] = useState<{ id: string; message: string }[]>([]);
   const summary = useRef<HTMLElement | null>(null);
   const set = (change: Partial<Entry>): void => onEntry({ ...entry, ...change });
@@ -34,14 +33,14 @@ export function CycleForm({ words, entry, onEntry, onSubmit }: Props) {
     const read = readEntry(entry);
     const result = onSubmit(read);
     const found = fieldErrors(read, result.state === 'invalid' ? result.errors : [], entry.mode);
-    setErrors(found.map((error) => ({ id: error.id, message: message(error, words) })));
+    setErrors(found.map((error) => ({ id: error.id, message: message(error, t) })));
     requestAnimationFrame(() =>
       (found.length > 0 ? summary.current : document.querySelector<HTMLElement>('[data-result]'))?.focus(),
     );
   };
 
   const days = (id: 'length' | 'shortest' | 'longest', help?: string) => (
-    <Field id={id} label={words[`form.${id}`]} help={help} error={errorOf(id)}>
+    <Field id={id} label={t(`form.${id}`)} help={help} error={errorOf(id)}>
       {(attributes) => (
         <input
           {...attributes}
@@ -60,16 +59,16 @@ export function CycleForm({ words, entry, onEntry, onSubmit }: Props) {
   return (
     <form novalidate onSubmit={submit} aria-labelledby="form-title">
       <h2 id="form-title" tabindex={-1} data-focus class="text-2xl outline-none">
-        {words['form.title']}
+        {t('form.title')}
       </h2>
-      <p class="mt-1 font-semibold text-danger">{words.notContraception}.</p>
-      <ErrorSummary title={words['error.title']} errors={errors} focus={(element) => (summary.current = element)} />
+      <p class="mt-1 font-semibold text-danger">{t('notContraception')}.</p>
+      <ErrorSummary title={t('error.title')} errors={errors} focus={(element) => (summary.current = element)} />
       <div class="mt-5 grid gap-5">
         <Choice
           name="mode"
-          legend={words['form.mode']}
+          legend={t('form.mode')}
           options={MODES}
-          label={(mode) => words[`form.mode.${mode}`]}
+          label={(mode) => t(`form.mode.${mode}`)}
           value={entry.mode}
           onChange={(mode) => {
             set({ mode });
@@ -78,16 +77,16 @@ export function CycleForm({ words, entry, onEntry, onSubmit }: Props) {
         />
         {entry.mode === 'history' ? (
           <fieldset>
-            <legend class="font-semibold">{words['form.history']}</legend>
-            <p class="text-sm text-soft">{words['form.historyHelp']}</p>
+            <legend class="font-semibold">{t('form.history')}</legend>
+            <p class="text-sm text-soft">{t('form.historyHelp')}</p>
             <div class="mt-3 grid gap-3">
               {entry.starts.map((value, index) => (
                 <DateField
                   key={index}
                   id={`start-${index + 1}`}
-                  label={words['form.historyDate'].replace('{n}', String(index + 1))}
+                  label={t('form.historyDate', { number: index + 1 })}
                   error={errorOf(`start-${index + 1}`)}
-                  words={words}
+                  t={t}
                   value={value}
                   onChange={(next) => set({ starts: entry.starts.map((start, at) => (at === index ? next : start)) })}
                 />
@@ -101,25 +100,25 @@ export function CycleForm({ words, entry, onEntry, onSubmit }: Props) {
                   set({ starts: [...entry.starts, { ...noDate, typed: entry.starts.at(-1)?.typed ?? false }] })
                 }
               >
-                {words['form.addDate']}
+                {t('form.addDate')}
               </button>
             )}
           </fieldset>
         ) : (
           <DateField
             id="start"
-            label={words['form.start']}
-            help={words['form.startHelp']}
+            label={t('form.start')}
+            help={t('form.startHelp')}
             error={errorOf('start')}
-            words={words}
+            t={t}
             value={entry.start}
             onChange={(start) => set({ start })}
           />
         )}
-        {entry.mode === 'one' && days('length', words['form.lengthHelp'])}
+        {entry.mode === 'one' && days('length', t('form.lengthHelp'))}
         {entry.mode === 'range' && (
           <div>
-            <p class="text-sm text-soft">{words['form.rangeHelp']}</p>
+            <p class="text-sm text-soft">{t('form.rangeHelp')}</p>
             <div class="mt-2 flex flex-wrap gap-x-8 gap-y-4">
               {days('shortest')}
               {days('longest')}
@@ -127,11 +126,11 @@ export function CycleForm({ words, entry, onEntry, onSubmit }: Props) {
           </div>
         )}
         <details>
-          <summary class="min-h-11 content-center text-sm text-accent underline">{words['form.adjust']}</summary>
+          <summary class="min-h-11 content-center text-sm text-accent underline">{t('form.adjust')}</summary>
           <Field
             id="daysToNextPeriod"
-            label={words['form.daysToNextPeriod']}
-            help={words['form.daysToNextPeriodHelp']}
+            label={t('form.daysToNextPeriod')}
+            help={t('form.daysToNextPeriodHelp')}
             error={errorOf('daysToNextPeriod')}
           >
             {(attributes) => (
@@ -150,10 +149,10 @@ export function CycleForm({ words, entry, onEntry, onSubmit }: Props) {
             )}
           </Field>
         </details>
-        <p class="text-sm text-soft">{sentence(words['form.convention'], { n: entry.daysToNextPeriod })}</p>
+        <p class="text-sm text-soft">{t('form.convention', { n: entry.daysToNextPeriod })}</p>
         <p>
           <button type="submit" class="button">
-            {words['form.submit']}
+            {t('form.submit')}
           </button>
         </p>
       </div>
@@ -161,19 +160,19 @@ export function CycleForm({ words, entry, onEntry, onSubmit }: Props) {
   );
 }
 
-function message(error: FieldError, words: ToolWords): string {
+function message(error: FieldError, t: ToolTranslate): string {
   switch (error.problem) {
     case 'gap':
-      return words['error.history.gap'].replace('{n}', String(error.days));
+      return t('error.history.gap', { n: error.days });
     case 'too-few':
-      return words['error.history.too-few'];
+      return t('error.history.too-few');
     case 'order':
-      return words['error.order'];
+      return t('error.order');
     case 'days':
-      return words['error.length'];
+      return t('error.length');
     case 'before-day-one':
-      return words['error.beforeDayOne'];
+      return t('error.beforeDayOne');
     default:
-      return words[`error.start.${error.problem}`];
+      return t(`error.start.${error.problem}`);
   }
 }

@@ -1,17 +1,17 @@
 import type { Lang } from '../../languages.ts';
 import { daysBetween, daysIn } from './civil-date.ts';
 import type { CycleEstimate } from './domain.ts';
-import { Range, sentence } from './sentence.tsx';
-import type { ToolWords } from './words.ts';
+import { Range } from './dates.tsx';
+import type { ToolTranslate } from './words.ts';
 
 interface Props {
   cycles: CycleEstimate[];
   lang: Lang;
-  words: ToolWords;
+  t: ToolTranslate;
 }
 
 /** Three cycles, each less certain than the one before: said in words, drawn as a wider and sparser band. */
-export function CycleTable({ cycles, lang, words }: Props) {
+export function CycleTable({ cycles, lang, t }: Props) {
   const [first] = cycles;
   const last = cycles.at(-1);
   if (!first || !last) return null;
@@ -21,13 +21,13 @@ export function CycleTable({ cycles, lang, words }: Props) {
     <div class="stacked mt-6">
       <table class="w-full border-collapse text-sm">
         <caption class="pb-2 text-left font-semibold">
-          {words['calendar.title']} <span class="font-normal text-soft">{words['calendar.note']}</span>
+          {t('calendar.title')} <span class="font-normal text-soft">{t('calendar.note')}</span>
         </caption>
         <thead>
           <tr class="border-b-2 border-edge text-left">
             {(['cycle', 'start', 'window', 'sure'] as const).map((column) => (
               <th key={column} scope="col" class="py-2 pr-4">
-                {words[`calendar.${column}`]}
+                {t(`calendar.${column}`)}
               </th>
             ))}
           </tr>
@@ -36,12 +36,12 @@ export function CycleTable({ cycles, lang, words }: Props) {
           {cycles.map(({ start, window }, cycle) => (
             <tr key={cycle} class="border-b border-line align-top">
               <th scope="row" class="py-2 pr-4 text-left font-semibold">
-                {words[`calendar.cycle.${cycle as 0 | 1 | 2}`]}
+                {t(`calendar.cycle.${cycle as 0 | 1 | 2}`)}
               </th>
-              <td class="py-2 pr-4" data-label={words['calendar.start']}>
+              <td class="py-2 pr-4" data-label={t('calendar.start')}>
                 <Range range={start} lang={lang} />
               </td>
-              <td class="py-2 pr-4" data-label={words['calendar.window']}>
+              <td class="py-2 pr-4" data-label={t('calendar.window')}>
                 <Range range={window} lang={lang} />
                 <Band
                   from={daysBetween(first.start.from, window.from)}
@@ -50,9 +50,8 @@ export function CycleTable({ cycles, lang, words }: Props) {
                   cycle={cycle}
                 />
               </td>
-              <td class="py-2 text-soft" data-label={words['calendar.sure']}>
-                {words[`calendar.sure.${cycle as 0 | 1 | 2}`]},{' '}
-                {sentence(words['calendar.width'], { n: daysIn(window) })}
+              <td class="py-2 text-soft" data-label={t('calendar.sure')}>
+                {t(`calendar.sure.${cycle as 0 | 1 | 2}`)}, {t('calendar.width', { n: daysIn(window) })}
               </td>
             </tr>
           ))}

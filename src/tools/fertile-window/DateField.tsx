@@ -1,23 +1,23 @@
 import { useState } from 'preact/hooks';
 import { type DateText, rewrite } from './date-text.ts';
 import { Field } from './Field.tsx';
-import type { ToolWords } from './words.ts';
+import type { ToolTranslate } from './words.ts';
 
 interface Props {
   id: string;
   label: string;
   help?: string | undefined;
   error?: string | undefined;
-  words: ToolWords;
+  t: ToolTranslate;
   value: DateText;
   onChange: (value: DateText) => void;
 }
 
 /** A date: the browser's own picker, or typed day first where a person prefers it or the browser has none. */
-export function DateField({ id, label, help, error, words, value, onChange }: Props) {
+export function DateField({ id, label, help, error, t, value, onChange }: Props) {
   const [native] = useState(() => supportsDateInput());
   const typed = value.typed || !native;
-  const hint = [help, typed && words['form.typedHelp']].filter(Boolean).join(' ');
+  const hint = [help, typed && t('form.typedHelp')].filter(Boolean).join(' ');
   return (
     <Field id={id} label={label} help={hint || undefined} error={error}>
       {(attributes) => (
@@ -37,7 +37,7 @@ export function DateField({ id, label, help, error, words, value, onChange }: Pr
               class="button quiet"
               onClick={() => onChange({ text: rewrite(value.text, !value.typed), typed: !value.typed })}
             >
-              {words[typed ? 'form.pickDate' : 'form.typeDate']}
+              {t(typed ? 'form.pickDate' : 'form.typeDate')}
               <span class="sr-only">: {label}</span>
             </button>
           )}

@@ -5,9 +5,9 @@ import { CycleTable } from './CycleTable.tsx';
 import type { CycleEstimate, Result } from './domain.ts';
 import type { Mode } from './entry.ts';
 import { ENOUGH_CYCLES } from './history.ts';
-import { Keep, type Storage } from './Keep.tsx';
-import { ends, sentence } from './sentence.tsx';
-import type { ToolWords } from './words.ts';
+import { SaveActions, type SavedEntry } from './SaveActions.tsx';
+import { ends } from './dates.tsx';
+import type { ToolTranslate } from './words.ts';
 
 interface Props {
   result: Result;
@@ -15,23 +15,21 @@ interface Props {
   lengths: number[] | undefined;
   mode: Mode;
   lang: Lang;
-  words: ToolWords;
+  t: ToolTranslate;
   help: { href: string; title: string };
-  storage: Storage;
+  saved: SavedEntry;
 }
 
 /** The answer: text first, how sure it is, the table, then what to read it with. */
-export function Estimate({ result, lengths, mode, lang, words, help, storage }: Props) {
+export function Estimate({ result, lengths, mode, lang, t, help, saved }: Props) {
   const answer = useRef<HTMLDivElement>(null);
   if (result.state === 'invalid') return null;
   if (result.state === 'too-long-ago' || result.state === 'late')
     return (
       <section class="mt-7 border-t border-line pt-6" aria-labelledby="result">
-        <Title text={words[result.state === 'late' ? 'result.late.title' : 'result.old.title']} />
-        <p class="mt-3">
-          {result.state === 'late' ? sentence(words['result.late'], { n: result.days }) : words['result.old']}
-        </p>
-        <Flags words={words} help={help} />
+        <Title text={t(result.state === 'late' ? 'result.late.title' : 'result.old.title')} />
+        <p class="mt-3">{result.state === 'late' ? t('result.late', { n: result.days }) : t('result.old')}</p>
+        <Flags t={t} help={help} />
       </section>
     );
 
@@ -40,46 +38,46 @@ export function Estimate({ result, lengths, mode, lang, words, help, storage }: 
   return (
     <section class="print-target mt-7 border-t border-line pt-6" aria-labelledby="result">
       <div ref={answer}>
-        <Title text={words['result.title']} />
-        <Answer current={current} days={result.days} due={result.state === 'due'} lang={lang} words={words} />
+        <Title text={t('result.title')} />
+        <Answer current={current} days={result.days} due={result.state === 'due'} lang={lang} t={t} />
       </div>
       {result.cautions.map((caution) => (
         <p key={caution} class="mt-3 rounded-card border-2 border-urgent bg-urgent-tint px-4 py-3">
-          {words[`caution.${caution}`]}
+          {t(`caution.${caution}`)}
         </p>
       ))}
-      <h3 class="mt-5 text-lg">{words['result.sure.title']}</h3>
-      <p class="mt-1">{words[mode === 'one' ? 'result.sure.one' : 'result.sure.range']}</p>
+      <h3 class="mt-5 text-lg">{t('result.sure.title')}</h3>
+      <p class="mt-1">{t(mode === 'one' ? 'result.sure.one' : 'result.sure.range')}</p>
       {lengths && (
         <p>
-          {sentence(words['result.history'], {
+          {t('result.history', {
             n: lengths.length,
             shortest: Math.min(...lengths),
             longest: Math.max(...lengths),
           })}
-          {lengths.length < ENOUGH_CYCLES && ` ${words['result.sure.few']}`}
+          {lengths.length < ENOUGH_CYCLES && ` ${t('result.sure.few')}`}
         </p>
       )}
-      <h3 class="mt-5 text-lg">{words['result.shift.title']}</h3>
+      <h3 class="mt-5 text-lg">{t('result.shift.title')}</h3>
       <ul class="mt-1 list-disc space-y-1 pl-5">
         {([1, 2, 3] as const).map((n) => (
-          <li key={n}>{words[`result.shift.${n}`]}</li>
+          <li key={n}>{t(`result.shift.${n}`)}</li>
         ))}
       </ul>
-      <CycleTable cycles={result.cycles} lang={lang} words={words} />
+      <CycleTable cycles={result.cycles} lang={lang} t={t} />
       <section class="mt-6 rounded-card bg-sand px-5 py-4" aria-labelledby="limits">
         <h3 id="limits" class="text-lg">
-          {words['result.limits.title']}
+          {t('result.limits.title')}
         </h3>
-        <p class="mt-1">{words['result.caveat']}</p>
+        <p class="mt-1">{t('result.caveat')}</p>
         <ul class="mt-2 list-disc space-y-1 pl-5">
           {([2, 1, 5, 3, 4] as const).map((n) => (
-            <li key={n}>{words[`result.limits.${n}`]}</li>
+            <li key={n}>{t(`result.limits.${n}`)}</li>
           ))}
         </ul>
       </section>
-      <Flags words={words} help={help} />
-      <Keep words={words} cycles={result.cycles} text={() => asText(answer.current, words)} storage={storage} />
+      <Flags t={t} help={help} />
+      <SaveActions t={t} cycles={result.cycles} text={() => asText(answer.current, t)} saved={saved} />
     </section>
   );
 }
@@ -91,10 +89,10 @@ const Title = ({ text }: { text: string }) => (
 );
 
 /** The answer's lines, with the two that must never be left behind. */
-const asText = (answer: HTMLElement | null, words: ToolWords): string =>
+const asText = (answer: HTMLElement | null, t: ToolTranslate): string =>
   [...(answer?.querySelectorAll('h2, p') ?? [])]
     .map((line) => line.textContent.trim())
-    .concat(words['result.caveat'])
+    .concat(t('result.caveat'))
     .join('\n');
 
 function Answer({
@@ -102,43 +100,39 @@ function Answer({
   days,
   due,
   lang,
-  words,
+  t,
 }: {
   current: CycleEstimate;
   days: { from: number; to: number };
   due: boolean;
   lang: Lang;
-  words: ToolWords;
+  t: ToolTranslate;
 }) {
   const one = equals(ovulation.from, ovulation.to);
   return (
     <>
-      {due && <p class="mt-3 font-semibold">{words['result.due']}</p>}
+      {due && <p class="mt-3 font-semibold">{t('result.due')}</p>}
       <p class="mt-3 font-serif text-2xl leading-snug">
-        {sentence(words['result.window'], ends(window, lang))}{' '}
-        <span class="block font-sans text-sm text-soft">({sentence(words['result.days'], days)})</span>
+        {t.rich('result.window', ends(window, lang))}{' '}
+        <span class="block font-sans text-sm text-soft">({t('result.days', days)})</span>
       </p>
-      <p class="mt-2">{sentence(words[one ? 'result.ovulation' : 'result.ovulationRange'], ends(ovulation, lang))}.</p>
+      <p class="mt-2">{t.rich(one ? 'result.ovulation' : 'result.ovulationRange', ends(ovulation, lang))}.</p>
       <p>
-        {sentence(
-          words[equals(nextPeriod.from, nextPeriod.to) ? 'result.next' : 'result.nextRange'],
-          ends(nextPeriod, lang),
-        )}
-        .
+        {t.rich(equals(nextPeriod.from, nextPeriod.to) ? 'result.next' : 'result.nextRange', ends(nextPeriod, lang))}.
       </p>
-      <p class="mt-2 font-semibold text-danger">{words.notContraception}.</p>
+      <p class="mt-2 font-semibold text-danger">{t('notContraception')}.</p>
     </>
   );
 }
 
 /** When to go now, and when to get checked. */
-const Flags = ({ words, help }: Pick<Props, 'words' | 'help'>) => (
+const Flags = ({ t, help }: Pick<Props, 't' | 'help'>) => (
   <section class="mt-6 rounded-card border-2 border-danger bg-danger-tint px-5 py-4" aria-labelledby="flags">
     <h3 id="flags" class="text-lg text-danger">
-      {words['result.flags.title']}
+      {t('result.flags.title')}
     </h3>
-    <p class="mt-1">{words['result.late.flags']}</p>
-    <p class="mt-2">{words['result.flags.checked']}</p>
+    <p class="mt-1">{t('result.late.flags')}</p>
+    <p class="mt-2">{t('result.flags.checked')}</p>
     <p class="mt-2">
       <a href={help.href}>{help.title}</a>
     </p>

@@ -1,15 +1,15 @@
 import { PATH, type Question as QuestionKey, type Step } from './questions.ts';
-import type { ToolWords } from './words.ts';
+import type { ToolTranslate } from './words.ts';
 
 interface Props {
   question: QuestionKey;
-  words: ToolWords;
+  t: ToolTranslate;
   onAnswer: (to: Step) => void;
 }
 
 /** One question; each answer is a button. */
-export function Question({ question, words, onAnswer }: Props) {
-  const text = (key: string): string | undefined => (words as Record<string, string>)[key];
+export function Question({ question, t, onAnswer }: Props) {
+  const text = (key: string): string | undefined => (t.has(key) ? t(key) : undefined);
   const why = text(`question.${question}.why`);
   const list = text(`question.${question}.list`);
   return (

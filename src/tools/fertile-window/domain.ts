@@ -11,25 +11,25 @@ import { addDays, type CivilDate, compare, type DateRange, daysBetween } from '.
 export const DAYS_TO_NEXT_PERIOD = { usual: 14, min: 10, max: 16 } as const;
 
 /** The window: the five days before ovulation and the day itself (Wilcox 1995, doi:10.1056/NEJM199512073332301). */
-export const FERTILE_DAYS_BEFORE_OVULATION = 5;
+const FERTILE_DAYS_BEFORE_OVULATION = 5;
 
 /** Cycle lengths that we compute at all (brief 11.6, rule 1). */
 export const CYCLE_LENGTH = { min: 15, max: 90 } as const;
 
 /** Usual adult cycle lengths in days: FIGO, Munro 2018. */
-export const USUAL_LENGTH = { min: 24, max: 38 } as const;
+const USUAL_LENGTH = { min: 24, max: 38 } as const;
 
 /** Lengths outside these get a strong warning (brief 11.6, rule 2). */
-export const EXTREME_LENGTH = { min: 21, max: 45 } as const;
+const EXTREME_LENGTH = { min: 21, max: 45 } as const;
 
 /** Largest difference between longest and shortest that still counts as regular: FIGO, Munro 2018 (7 to 9 days). */
-export const REGULAR_DIFFERENCE = 9;
+const REGULAR_DIFFERENCE = 9;
 
 /** After so many days without a period we do not compute (brief 11.6, rule 3). */
-export const TOO_LONG_AGO = 90;
+const TOO_LONG_AGO = 90;
 
 /** The current cycle and the next two: the error grows with each (brief 11.6, rule 4). */
-export const CYCLES_SHOWN = 3;
+const CYCLES_SHOWN = 3;
 
 export interface CycleInput {
   /** First day of the last period. */

@@ -5,19 +5,19 @@
 import { addDays, addMonths, type CivilDate, compare } from './civil-date.ts';
 
 /** The baby is under this age (Kennedy 1989). */
-export const LAM_MONTHS = 6;
+const LAM_MONTHS = 6;
 
 /** Bleeding up to and including this many days after birth does not count as a period (IRH 2009). */
-export const LOCHIA_DAYS = 56;
-
-/** Longest gaps between feeds that still count as full breastfeeding, in hours (IRH 2009). */
-export const LONGEST_GAP = { day: 4, night: 6 } as const;
+const LOCHIA_DAYS = 56;
 
 /** Bleeding after day 56: none, one day of spotting only, or what ends LAM (two days in a row, or a felt period). */
 export const BLEEDING = ['none', 'one-day', 'period'] as const;
 export type Bleeding = (typeof BLEEDING)[number];
 
-/** How the baby is fed; only the first is full breastfeeding as LAM needs it (Valdés 2000 for expressed milk). */
+/**
+ * How the baby is fed; only the first is full breastfeeding as LAM needs it: gaps of at most 4 hours by day and 6 at night
+ * (IRH 2009), at the breast (Valdés 2000 for expressed milk).
+ */
 export const FEEDING = ['full', 'other-food', 'long-gaps', 'expressed'] as const;
 export type Feeding = (typeof FEEDING)[number];
 
@@ -35,9 +35,10 @@ export interface LamResult {
   protects: boolean;
   /** The first day on which the age limit is reached: LAM ends before it, whatever else is true. */
   ends: CivilDate;
-  /** The last day on which bleeding does not count. */
-  lochiaUntil: CivilDate;
 }
+
+/** The last day on which bleeding does not count as a period. */
+export const lochiaUntil = (birth: CivilDate): CivilDate => addDays(birth, LOCHIA_DAYS);
 
 /** Six calendar months after birth; where the month is shorter, its last day. */
 export const lamAgeLimit = (birth: CivilDate): CivilDate => addMonths(birth, LAM_MONTHS);
@@ -57,6 +58,5 @@ export function checkLam({ birth, bleeding, feeding }: LamInput, on: CivilDate):
     conditions,
     protects: conditions.every(({ met }) => met),
     ends,
-    lochiaUntil: addDays(birth, LOCHIA_DAYS),
   };
 }

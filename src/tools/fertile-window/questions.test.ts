@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { translator } from '../../i18n/messages.ts';
+import { LANGS } from '../../languages.ts';
 import { EXPLANATIONS, FIRST, isQuestion, PATH, QUESTIONS, type Step } from './questions.ts';
 import { toolWords } from './words.ts';
 
@@ -57,8 +59,10 @@ test('answers of a question are different from each other', () => {
   }
 });
 
-describe.for(Object.entries(toolWords))('words in "%s"', ([, words]) => {
-  const text = (key: string): string | undefined => (words as Record<string, string>)[key];
+describe.for(LANGS)('words in "%s"', (lang) => {
+  const words = toolWords[lang];
+  const t = translator(words, lang);
+  const text = (key: string): string | undefined => (t.has(key) ? t(key) : undefined);
   const answers = QUESTIONS.flatMap((question) => PATH[question].map(({ answer }) => `answer.${question}.${answer}`));
   const explained = EXPLANATIONS.flatMap((step) => ['', '.text', '.next'].map((part) => `explain.${step}${part}`));
 

@@ -1,6 +1,0 @@
-/** A part that the results page always has. */
-export function part<E extends Element>(page: HTMLElement, selector: string, type: new () => E): E {
-  const found = page.querySelector(selector);
-  if (!(found instanceof type)) throw new Error(`The search page lacks ${selector}.`);
-  return found;
-}
