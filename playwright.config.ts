@@ -1,11 +1,13 @@
 import { defineConfig, devices } from '@playwright/test';
 import { BROWSER_ARGS, findBrowser } from './e2e/browser.ts';
+import { FIXTURE_OUT_DIR } from './e2e/fixture/build.ts';
+import { COMPLETE, type SiteOptions } from './e2e/site/test.ts';
 
 /** Where the server said that it is: Playwright puts it into the environment, also of its workers. */
 const baseURL = process.env['E2E_BASE_URL'];
 const executablePath = findBrowser();
 
-export default defineConfig({
+export default defineConfig<object, SiteOptions>({
   testDir: 'e2e',
   outputDir: 'test-results/e2e',
   fullyParallel: true,
@@ -20,6 +22,18 @@ export default defineConfig({
     launchOptions: { ...(executablePath ? { executablePath } : {}), args: BROWSER_ARGS },
     trace: 'retain-on-failure',
   },
+  projects: [
+    { name: 'site', testIgnore: 'fixture/**' },
+    { name: 'build of the fixture', testMatch: 'fixture/build.setup.ts' },
+    {
+      name: 'fixture',
+      dependencies: ['build of the fixture'],
+      // Its own tests, and those of any built site.
+      testMatch: ['fixture/*.spec.ts', 'site/*.spec.ts'],
+      grepInvert: new RegExp(COMPLETE),
+      use: { siteDir: FIXTURE_OUT_DIR },
+    },
+  ],
   webServer: {
     // The server of `npm start` on a port of its own, so that the tests pass beside a running site.
     command: 'npm run --silent serve',

@@ -1,28 +1,14 @@
 /** No barrier that a machine can find: every template, both languages, both themes, phone and desk. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { words } from '../src/i18n/words.ts';
 import { LANGS } from '../src/languages.ts';
 import { sectionPath } from '../src/site/paths.ts';
+import { axe, overflow, THEMED } from './axe.ts';
 import { INDEX, RECORDS, textState } from './find.ts';
 import { answer, checkLam, compute, heading, island, open, toForm, toLam } from './island.ts';
 import { templates } from './templates.ts';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 const WIDTHS = [320, 1280];
-
-/** Rules that a theme can break; all others look at the same page twice. */
-const THEMED = ['color-contrast', 'link-in-text-block'];
-
-/** What axe objects to in the page as it stands. No rule is switched off. */
-async function axe(page: Page, rules?: string[]): Promise<string[]> {
-  // Legacy mode leaves out frames, of which there are none, and the second tab that it takes to ask them.
-  const builder = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
-  const { violations } = await (rules ? builder.withRules(rules) : builder.withTags(TAGS)).analyze();
-  return violations.map(
-    ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-  );
-}
 
 /** The same at both widths and in both themes; and whether the page can be read without scrolling sideways. */
 async function barriers(page: Page): Promise<string[]> {
@@ -34,10 +20,7 @@ async function barriers(page: Page): Promise<string[]> {
     found.push(...(await axe(page)).map((text) => `${width} px, light: ${text}`));
     await page.emulateMedia({ colorScheme: 'dark' });
     found.push(...(await axe(page, THEMED)).map((text) => `${width} px, dark: ${text}`));
-    const [needed, available] = await page.evaluate(
-      () => [document.documentElement.scrollWidth, document.documentElement.clientWidth] as const,
-    );
-    if (needed > available) found.push(`${width} px: the page is ${needed} px wide`);
+    found.push(...(await overflow(page)).map((text) => `${width} px: ${text}`));
   }
   return found;
 }

@@ -12,15 +12,19 @@ export interface Template {
 /** Parts of articles that look or work unlike plain text. */
 const PARTS = ['.steps', '.compare', '[data-care]', '[data-evidence]', 'figure img', 'q'];
 
-const firstWith = (pages: BuiltPage[], part: string): BuiltPage[] => {
+function firstWith(pages: BuiltPage[], part: string): BuiltPage {
   const found = pages.find(({ root }) => root.querySelector(`article ${part}`));
-  return found ? [found] : [];
-};
+  if (!found) throw new Error(`No article of the built site has the part "${part}", so no test would see it.`);
+  return found;
+}
 
-/** The templates in one language. */
+/**
+ * The templates in one language.
+ * @throws when a template or a part stands on no page
+ */
 export function templates(lang: Lang): Template[] {
   const articles = sectionPages('articles', lang);
-  const shown = new Set(PARTS.flatMap((part) => firstWith(articles, part)));
+  const shown = new Set(PARTS.map((part) => firstWith(articles, part)));
   const topic = sectionPages('topics', lang)[0];
   const texts = readSite().pages.filter(
     (page) =>
@@ -29,8 +33,7 @@ export function templates(lang: Lang): Template[] {
       !articles.includes(page) &&
       page.path !== calculator(lang).path,
   );
-  if (!topic || shown.size === 0 || texts.length === 0)
-    throw new Error(`The built site lacks a template in "${lang}".`);
+  if (!topic || texts.length === 0) throw new Error(`The built site lacks a template in "${lang}".`);
   return [
     { name: 'home', path: homePath(lang) },
     ...(['topics', 'tools', 'search', 'glossary', 'sources'] as const).map((name) => ({

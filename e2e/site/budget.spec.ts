@@ -2,10 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { expect, test } from '@playwright/test';
 import { LANGS } from '../../src/languages.ts';
 import { recordsPath } from '../../src/site/paths.ts';
-import { attributes, type BuiltPage, fileOf, readSite, sectionPages } from './pages.ts';
+import { attributes, type BuiltPage, fileOf, sectionPages, type Site, srcset } from './pages.ts';
+import { expect, test } from './test.ts';
 
 const KIB = 1024;
 const ARTICLE = 16 * KIB;
@@ -17,10 +17,8 @@ const REQUESTS = 4;
 const CALCULATOR = 40 * KIB;
 /** What search knows before any index is loaded, a language. */
 const RECORDS = 12 * KIB;
-/** Any drawing of an article. */
+/** Any picture of an article. */
 const IMAGE = 40 * KIB;
-
-const site = readSite();
 
 const compressed = (data: string | Buffer): number =>
   brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
@@ -36,19 +34,21 @@ function withImports(file: string, seen = new Set<string>()): Set<string> {
 }
 
 /** Files that a page names in an attribute. */
-const files = ({ root }: BuiltPage, selector: string, name: string): string[] =>
-  attributes(root, selector, name).map((target) => {
-    const file = fileOf(site, new URL(target, site.origin).pathname);
-    if (!file) throw new Error(`${target} is outside the site.`);
-    return file;
-  });
+const files = (site: Site, { root }: BuiltPage, selector: string, name: string): string[] =>
+  attributes(root, selector, name).map((target) => fileAt(site, target));
 
-function weigh(page: BuiltPage) {
-  const styles = new Set(files(page, 'link[rel=stylesheet]', 'href'));
+function fileAt(site: Site, target: string): string {
+  const file = fileOf(site, new URL(target, site.origin).pathname);
+  if (!file) throw new Error(`${target} is outside the site.`);
+  return file;
+}
+
+function weigh(site: Site, page: BuiltPage) {
+  const styles = new Set(files(site, page, 'link[rel=stylesheet]', 'href'));
   const entries = [
-    ...files(page, 'script[src]', 'src'),
-    ...files(page, 'astro-island', 'component-url'),
-    ...files(page, 'astro-island', 'renderer-url'),
+    ...files(site, page, 'script[src]', 'src'),
+    ...files(site, page, 'astro-island', 'component-url'),
+    ...files(site, page, 'astro-island', 'renderer-url'),
   ];
   const scripts = new Set(entries.flatMap((file) => [...withImports(file)]));
   const sum = (list: Iterable<string>): number =>
@@ -58,7 +58,7 @@ function weigh(page: BuiltPage) {
     .querySelectorAll('script:not([src]):not([type="application/ld+json"])')
     .reduce((total, { rawText }) => total + compressed(rawText), 0);
   const sizes = { html: compressed(page.html), css: sum(styles), js: sum(scripts) };
-  const blocking = files(page, 'script[src]:not([type=module]):not([defer]):not([async])', 'src');
+  const blocking = files(site, page, 'script[src]:not([type=module]):not([defer]):not([async])', 'src');
   return {
     page: page.path,
     ...sizes,
@@ -73,8 +73,8 @@ type Weight = ReturnType<typeof weigh>;
 type Limits = Partial<Record<keyof Omit<Weight, 'page'>, number>>;
 
 /** Prints what each page weighs, and says where one weighs more than it may. */
-function over(pages: BuiltPage[], limits: Limits): string[] {
-  const weights = pages.map(weigh);
+function over(site: Site, pages: BuiltPage[], limits: Limits): string[] {
+  const weights = pages.map((page) => weigh(site, page));
   console.table(weights);
   return weights.flatMap((weight) =>
     (Object.keys(limits) as (keyof Limits)[])
@@ -83,30 +83,30 @@ function over(pages: BuiltPage[], limits: Limits): string[] {
   );
 }
 
-test('articles', () => {
-  const pages = LANGS.flatMap((lang) => sectionPages('articles', lang));
+test('articles', ({ site }) => {
+  const pages = LANGS.flatMap((lang) => sectionPages('articles', lang, site));
   expect(pages.length).toBeGreaterThan(0);
   const limits = { total: ARTICLE, scripts: ARTICLE_SCRIPTS, requests: REQUESTS, beforeText: REQUESTS_BEFORE_TEXT };
-  expect(over(pages, limits)).toEqual([]);
+  expect(over(site, pages, limits)).toEqual([]);
 });
 
-test('calculator, with its island', () => {
-  const pages = LANGS.flatMap((lang) => sectionPages('tools', lang));
-  expect(pages.flatMap((page) => files(page, 'astro-island', 'component-url'))).toHaveLength(pages.length);
-  expect(over(pages, { total: CALCULATOR })).toEqual([]);
+test('calculator, with its island', ({ site }) => {
+  const pages = LANGS.flatMap((lang) => sectionPages('tools', lang, site));
+  expect(pages.flatMap((page) => files(site, page, 'astro-island', 'component-url'))).toHaveLength(pages.length);
+  expect(over(site, pages, { total: CALCULATOR })).toEqual([]);
 });
 
 for (const lang of LANGS)
-  test(`what search knows at once in "${lang}"`, () => {
+  test(`what search knows at once in "${lang}"`, ({ site }) => {
     const size = compressed(readFileSync(join(site.dir, recordsPath(lang))));
     console.log(`${recordsPath(lang)}: ${size}`);
     expect(size).toBeLessThanOrEqual(RECORDS);
   });
 
-test('the script of suggestions is compiled while it is loaded, and nothing else is', () => {
-  const [first] = sectionPages('articles', 'id');
+test('the script of suggestions is compiled while it is loaded, and nothing else is', ({ site }) => {
+  const [first] = sectionPages('articles', 'id', site);
   if (!first) throw new Error('There are no articles.');
-  const [suggest = ''] = files(first, 'form[role=search] template', 'data-script');
+  const [suggest = ''] = files(site, first, 'form[role=search] template', 'data-script');
   const hinted = readdirSync(dirname(suggest)).filter(
     (file) => file.endsWith('.js') && readFileSync(join(dirname(suggest), file), 'utf8').includes('allFunctionsCalled'),
   );
@@ -115,10 +115,15 @@ test('the script of suggestions is compiled while it is loaded, and nothing else
   expect(readFileSync(suggest, 'utf8')).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
 });
 
-test('drawings', () => {
-  const pages = LANGS.flatMap((lang) => sectionPages('articles', lang));
-  const drawings = new Set(pages.flatMap((page) => files(page, 'main img', 'src')));
-  expect(drawings.size).toBeGreaterThan(0);
-  const heavy = [...drawings].filter((file) => readFileSync(file).length > IMAGE);
+test('pictures', ({ site }) => {
+  const pages = LANGS.flatMap((lang) => sectionPages('articles', lang, site));
+  const pictures = new Set(
+    pages.flatMap(({ root }) => [
+      ...attributes(root, 'main img', 'src'),
+      ...attributes(root, 'main [srcset]', 'srcset').flatMap(srcset),
+    ]),
+  );
+  expect(pictures.size).toBeGreaterThan(0);
+  const heavy = [...pictures].filter((target) => readFileSync(fileAt(site, target)).length > IMAGE);
   expect(heavy).toEqual([]);
 });

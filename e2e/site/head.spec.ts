@@ -1,32 +1,29 @@
 /** What search engines and previews are told: true, complete, and not boastful. */
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
 import { words } from '../../src/i18n/words.ts';
 import { LANGS } from '../../src/languages.ts';
-import { attributes, type BuiltPage, fileOf, readSite, sectionPages } from './pages.ts';
+import { attributes, type BuiltPage, fileOf, sectionPages } from './pages.ts';
+import { expect, test } from './test.ts';
 
-const site = readSite();
 const titleOf = ({ root }: BuiltPage): string => root.querySelector('title')?.text.trim() ?? '';
 const descriptionOf = ({ root }: BuiltPage): string => attributes(root, 'meta[name=description]', 'content')[0] ?? '';
 
-for (const lang of LANGS) {
-  const pages = site.pages.filter((page) => page.lang === lang);
+for (const lang of LANGS)
   for (const [what, of] of [
     ['title', titleOf],
     ['description', descriptionOf],
   ] as const)
-    test(`every page in "${lang}" has a ${what} that no other has`, () => {
+    test(`every page in "${lang}" has a ${what} that no other has`, ({ site }) => {
       const seen = new Map<string, string>();
-      for (const page of pages) {
+      for (const page of site.pages.filter((candidate) => candidate.lang === lang)) {
         const text = of(page);
         expect.soft(text, page.file).not.toBe('');
         expect.soft(seen.get(text), `${page.file} repeats "${text}"`).toBeUndefined();
         seen.set(text, page.file);
       }
     });
-}
 
-test('every page has one main heading with text', () => {
+test('every page has one main heading with text', ({ site }) => {
   for (const { file, root } of site.pages) {
     const headings = root.querySelectorAll('h1');
     expect.soft(headings, file).toHaveLength(1);
@@ -34,7 +31,7 @@ test('every page has one main heading with text', () => {
   }
 });
 
-test('every preview image is a PNG of 1200 by 630', () => {
+test('every preview image is a PNG of 1200 by 630', ({ site }) => {
   for (const { file, root } of site.pages) {
     const [image = ''] = attributes(root, 'meta[property="og:image"]', 'content');
     const path = fileOf(site, new URL(image, site.origin).pathname);
@@ -44,7 +41,7 @@ test('every preview image is a PNG of 1200 by 630', () => {
   }
 });
 
-test('structured data is JSON of schema.org, on every page that search engines may list', () => {
+test('structured data is JSON of schema.org, on every page that search engines may list', ({ site }) => {
   for (const { file, root, indexed } of site.pages) {
     const blocks = root.querySelectorAll('script[type="application/ld+json"]');
     expect.soft(blocks, file).toHaveLength(indexed ? 1 : 0);
@@ -56,9 +53,9 @@ test('structured data is JSON of schema.org, on every page that search engines m
 });
 
 for (const lang of LANGS)
-  test(`articles in "${lang}" that nobody reviewed say so, and claim no reviewer`, () => {
+  test(`articles in "${lang}" that nobody reviewed say so, and claim no reviewer`, ({ site }) => {
     const awaiting = words(lang)('review.awaiting');
-    for (const { file, root } of sectionPages('articles', lang)) {
+    for (const { file, root } of sectionPages('articles', lang, site)) {
       const claims = root
         .querySelectorAll('script[type="application/ld+json"]')
         .some(({ rawText }) => /reviewedBy|lastReviewed/.test(rawText));

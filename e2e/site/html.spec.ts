@@ -1,7 +1,6 @@
 /** Every page is valid HTML. */
-import { expect, test } from '@playwright/test';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
-import { readSite } from './pages.ts';
+import { expect, test } from './test.ts';
 
 const validator = new HtmlValidate(
   new StaticConfigLoader({
@@ -17,8 +16,8 @@ const validator = new HtmlValidate(
 /** Astro puts the one rule that an island needs (`display: contents`) beside it, not into the head; browsers accept it. */
 const ISLAND_STYLE = '<style>astro-island,astro-slot,astro-static-slot{display:contents}</style>';
 
-test('every page is valid', async () => {
-  const { pages } = readSite();
+test('every page is valid', async ({ site }) => {
+  const pages = [...site.pages, ...site.moved];
   expect(pages.length).toBeGreaterThan(0);
   const problems: string[] = [];
   for (const { file, html } of pages) {

@@ -1,15 +1,14 @@
 /** Two languages, told truthfully: to browsers, to search engines, to readers. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
 import { parse } from 'node-html-parser';
 import { DEFAULT_LANG, LANGS, otherLangs } from '../../src/languages.ts';
-import { attributes, type BuiltPage, readSite, sectionPages } from './pages.ts';
+import { attributes, type BuiltPage, sectionPages, type Site } from './pages.ts';
+import { COMPLETE, expect, test } from './test.ts';
 
-const site = readSite();
-const indexed = site.pages.filter((page) => page.indexed);
-const addressOf = ({ path }: BuiltPage): string => site.origin + path;
-const byAddress = new Map(site.pages.map((page) => [addressOf(page), page]));
+const addressIn = (site: Site, { path }: BuiltPage): string => site.origin + path;
+const byAddressIn = (site: Site) => new Map(site.pages.map((page) => [addressIn(site, page), page]));
+const indexedIn = ({ pages }: Site): BuiltPage[] => pages.filter(({ indexed }) => indexed);
 
 /** `hreflang` to address, as the page's head says. Feeds are alternates too, of another type. */
 const alternatesOf = ({ root }: BuiltPage): Record<string, string> =>
@@ -20,26 +19,27 @@ const alternatesOf = ({ root }: BuiltPage): Record<string, string> =>
       .map((link) => [link.getAttribute('hreflang') ?? '', link.getAttribute('href') ?? '']),
   );
 
-test('the language of every page is that of its address', () => {
+test('the language of every page is that of its address', ({ site }) => {
   for (const { file, path, lang } of site.pages)
     expect.soft(lang, file).toBe(path.startsWith(`${site.base}en/`) ? 'en' : DEFAULT_LANG);
 });
 
-test('every page is canonical for itself; those kept from search engines claim nothing', () => {
+test('every page is canonical for itself; those kept from search engines claim nothing', ({ site }) => {
   for (const page of site.pages)
     expect
       .soft(attributes(page.root, 'link[rel=canonical]', 'href'), page.file)
-      .toEqual(page.indexed ? [addressOf(page)] : []);
+      .toEqual(page.indexed ? [addressIn(site, page)] : []);
 });
 
-test('hreflang names existing pages, the page itself included, and every page says the same', () => {
+test('hreflang names existing pages, the page itself included, and every page says the same', ({ site }) => {
+  const byAddress = byAddressIn(site);
   for (const page of site.pages) {
     const alternates = alternatesOf(page);
     if (!page.indexed) {
       expect.soft(alternates, page.file).toEqual({});
       continue;
     }
-    expect.soft(alternates[page.lang], `${page.file}: itself`).toBe(addressOf(page));
+    expect.soft(alternates[page.lang], `${page.file}: itself`).toBe(addressIn(site, page));
     expect
       .soft(alternates['x-default'], `${page.file}: x-default`)
       .toBe(alternates[DEFAULT_LANG] ?? alternates[page.lang]);
@@ -51,7 +51,7 @@ test('hreflang names existing pages, the page itself included, and every page sa
   }
 });
 
-test('the sitemap lists the same pages with the same languages', () => {
+test('the sitemap lists the same pages with the same languages', ({ site }) => {
   const sitemap = parse(readFileSync(join(site.dir, 'sitemap.xml'), 'utf8'));
   const listed: Record<string, unknown> = Object.fromEntries(
     sitemap
@@ -65,18 +65,27 @@ test('the sitemap lists the same pages with the same languages', () => {
         ),
       ]),
   );
-  expect(listed).toEqual(Object.fromEntries(indexed.map((page) => [addressOf(page), alternatesOf(page)])));
+  expect(listed).toEqual(
+    Object.fromEntries(indexedIn(site).map((page) => [addressIn(site, page), alternatesOf(page)])),
+  );
 });
 
-test('every article has its pair, with the same sections under the same ids', () => {
+test('every article has its pair', { tag: COMPLETE }, ({ site }) => {
+  for (const lang of LANGS)
+    for (const article of sectionPages('articles', lang, site))
+      for (const other of otherLangs(lang))
+        expect.soft(alternatesOf(article)[other], `${article.file} lacks its pair in "${other}"`).toBeDefined();
+});
+
+test('an article and its pair have the same sections under the same ids', ({ site }) => {
+  const byAddress = byAddressIn(site);
   const sections = (page: BuiltPage): string[] => attributes(page.root, '.prose h2[id], .prose h3[id]', 'id');
   for (const lang of LANGS) {
-    const articles = sectionPages('articles', lang);
+    const articles = sectionPages('articles', lang, site);
     expect(articles.length).toBeGreaterThan(0);
     for (const article of articles)
       for (const other of otherLangs(lang)) {
         const pair = byAddress.get(alternatesOf(article)[other] ?? '');
-        expect.soft(pair, `${article.file} lacks its pair in "${other}"`).toBeDefined();
         if (!pair) continue;
         expect.soft(sections(article).length, article.file).toBeGreaterThan(0);
         expect.soft(sections(article), `${article.file} and ${pair.file}`).toEqual(sections(pair));
@@ -84,14 +93,14 @@ test('every article has its pair, with the same sections under the same ids', ()
   }
 });
 
-test('the language switch leads to the pair, and says its language', () => {
-  for (const page of indexed) {
+test('the language switch leads to the pair, and says its language', ({ site }) => {
+  for (const page of indexedIn(site)) {
     const links = page.root.querySelectorAll('header a[hreflang]');
     const others = otherLangs(page.lang);
     expect.soft(attributes(page.root, 'header a[hreflang]', 'hreflang'), page.file).toEqual(others);
     expect.soft(attributes(page.root, 'header a[hreflang]', 'lang'), page.file).toEqual(others);
     for (const [index, other] of others.entries()) {
-      const target = new URL(links[index]?.getAttribute('href') ?? '', addressOf(page)).href;
+      const target = new URL(links[index]?.getAttribute('href') ?? '', addressIn(site, page)).href;
       expect.soft(target, page.file).toBe(alternatesOf(page)[other] ?? target);
     }
   }

@@ -1,10 +1,9 @@
 /** Nothing on the site leads nowhere. */
-import { expect, test } from '@playwright/test';
 import { checkLinks } from './links.ts';
-import { readSite } from './pages.ts';
+import { expect, test } from './test.ts';
 
-test('every link, image, anchor, feed entry and sitemap entry exists', () => {
-  const { broken, followed } = checkLinks(readSite());
-  expect(followed).toBeGreaterThan(readSite().pages.length);
+test('every link, image, anchor, feed entry and sitemap entry exists', ({ site }) => {
+  const { broken, followed } = checkLinks(site);
+  expect(followed).toBeGreaterThan(site.pages.length);
   expect(broken).toEqual([]);
 });

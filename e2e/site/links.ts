@@ -67,7 +67,11 @@ const ofLists = (site: Site): Link[] =>
 /** Every link of the site to itself that leads nowhere, as sentences; and how many were followed. */
 export function checkLinks(site: Site): { broken: string[]; followed: number } {
   const ids = new Map(site.pages.map(({ path, root }) => [path, new Set(attributes(root, '[id]', 'id'))]));
-  const links = [...site.pages.flatMap((page) => ofPage(page, site)), ...ofCss(site), ...ofLists(site)];
+  const links = [
+    ...[...site.pages, ...site.moved].flatMap((page) => ofPage(page, site)),
+    ...ofCss(site),
+    ...ofLists(site),
+  ];
   let followed = 0;
   const broken = links.flatMap(({ from, target, at, anchor }): string[] => {
     const url = new URL(target, at);

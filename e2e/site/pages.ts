@@ -19,6 +19,8 @@ export interface BuiltPage {
   root: HTMLElement;
   /** False when the page asks search engines to leave it out. */
   indexed: boolean;
+  /** True for what stands at an old address and leads on. */
+  moved: boolean;
 }
 
 export interface Site {
@@ -28,6 +30,8 @@ export interface Site {
   /** Base path that it was built under, with slashes at both ends. */
   base: string;
   pages: BuiltPage[];
+  /** What stands at old addresses and leads on to these pages. */
+  moved: BuiltPage[];
 }
 
 function readPage(dir: string, base: string, file: string): BuiltPage {
@@ -40,6 +44,7 @@ function readPage(dir: string, base: string, file: string): BuiltPage {
     html,
     root,
     indexed: !root.querySelector('meta[name=robots][content*=noindex]'),
+    moved: root.querySelector('meta[http-equiv=refresh]') !== null,
   };
 }
 
@@ -58,7 +63,8 @@ export function readSite(dir: string = OUT_DIR): Site {
   if (!canonical) throw new Error(`${home} has no canonical address.`);
   const { origin, pathname: base } = new URL(canonical);
   const files = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
-  const site = { dir, origin, base, pages: files.sort().map((file) => readPage(dir, base, file)) };
+  const all = files.sort().map((file) => readPage(dir, base, file));
+  const site = { dir, origin, base, pages: all.filter(({ moved }) => !moved), moved: all.filter(({ moved }) => moved) };
   cache.set(dir, site);
   return site;
 }

@@ -1,11 +1,10 @@
 /** Nobody else learns who reads: no address of others is loaded, nothing is stored, and the policy forbids both. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
-import { attributes, type BuiltPage, cssUrls, filesOf, readSite, srcset } from './pages.ts';
+import { attributes, type BuiltPage, cssUrls, filesOf, type Site, srcset } from './pages.ts';
+import { expect, test } from './test.ts';
 
-const site = readSite();
-const isOurs = (target: string): boolean => new URL(target, site.origin + site.base).origin === site.origin;
+const isOurs = (site: Site, target: string): boolean => new URL(target, site.origin + site.base).origin === site.origin;
 
 /** Everything that a browser fetches, connects to or sends to by itself, or that frames another site. */
 const loadedBy = ({ root }: BuiltPage): string[] => [
@@ -21,37 +20,37 @@ const loadedBy = ({ root }: BuiltPage): string[] => [
   ...root.querySelectorAll('style').flatMap(({ rawText }) => cssUrls(rawText)),
 ];
 
-test('pages load nothing from others', () => {
+test('pages load nothing from others', ({ site }) => {
   for (const page of site.pages)
     expect
       .soft(
-        loadedBy(page).filter((target) => !isOurs(target)),
+        loadedBy(page).filter((target) => !isOurs(site, target)),
         page.file,
       )
       .toEqual([]);
 });
 
-test('stylesheets load nothing from others', () => {
+test('stylesheets load nothing from others', ({ site }) => {
   for (const file of filesOf(site, '.css'))
     expect
       .soft(
-        cssUrls(readFileSync(join(site.dir, file), 'utf8')).filter((target) => !isOurs(target)),
+        cssUrls(readFileSync(join(site.dir, file), 'utf8')).filter((target) => !isOurs(site, target)),
         file,
       )
       .toEqual([]);
 });
 
-test('links out of the site are encrypted and cut off from this page', () => {
+test('links out of the site are encrypted and cut off from this page', ({ site }) => {
   for (const { file, root } of site.pages)
     for (const link of root.querySelectorAll('a[href]')) {
       const target = link.getAttribute('href') ?? '';
-      if (isOurs(target) || /^(tel|mailto):/.test(target)) continue;
+      if (isOurs(site, target) || /^(tel|mailto):/.test(target)) continue;
       expect.soft(target, file).toMatch(/^https:\/\//);
       expect.soft(link.getAttribute('rel')?.split(' '), `${file}: ${target}`).toContain('noopener');
     }
 });
 
-test('every page has a policy without holes, before anything that it governs', () => {
+test('every page has a policy without holes, before anything that it governs', ({ site }) => {
   for (const { file, html, root } of site.pages) {
     const [policy = ''] = attributes(root, 'meta[http-equiv=content-security-policy]', 'content');
     const directives = new Map(
@@ -75,7 +74,7 @@ test('every page has a policy without holes, before anything that it governs', (
   }
 });
 
-test('no script of ours stores, reports or counts anything', () => {
+test('no script of ours stores, reports or counts anything', ({ site }) => {
   const scripts = filesOf(site, '.js');
   expect(scripts.length).toBeGreaterThan(0);
   const texts = [

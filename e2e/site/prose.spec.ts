@@ -1,7 +1,6 @@
 /** The text as readers get it: no words glued together by lost spaces, no holes where a value should be. */
-import { expect, test } from '@playwright/test';
 import { HTMLElement, type Node, TextNode } from 'node-html-parser';
-import { readSite } from './pages.ts';
+import { expect, test } from './test.ts';
 
 const INLINE = new Set([
   'A',
@@ -64,13 +63,11 @@ function texts(element: HTMLElement): string[] {
   ];
 }
 
-const { pages } = readSite();
-
-test('no words are glued together', () => {
+test('no words are glued together', ({ site: { pages } }) => {
   expect(pages.flatMap(({ file, root }) => glued(root).map((words) => `${file}: ${words}`))).toEqual([]);
 });
 
-test('no text has a hole where a value should be', () => {
+test('no text has a hole where a value should be', ({ site: { pages } }) => {
   const isHole = (text: string): boolean => /\bundefined\b|\[object |\bNaN\b|\{\w+\}/.test(text);
   expect(
     pages.flatMap(({ file, root }) =>
@@ -81,7 +78,7 @@ test('no text has a hole where a value should be', () => {
   ).toEqual([]);
 });
 
-test('no sentences are glued together', () => {
+test('no sentences are glued together', ({ site: { pages } }) => {
   const isGluedSentence = (text: string): boolean => /[\p{Ll}\p{N}][.!?]\p{Lu}\p{Ll}/u.test(text);
   expect(
     pages.flatMap(({ file, root }) =>
