@@ -13,7 +13,7 @@ import {
 
 /** What an article is; it decides the parts that the content checks ask for. */
 export const ARTICLE_KINDS = ['explainer', 'condition', 'how-to', 'comparison', 'programme'] as const;
-const AUDIENCES = ['mother', 'partner', 'kader'] as const;
+export const AUDIENCES = ['mother', 'partner', 'kader'] as const;
 
 /** Review by a health professional: not yet, or by whom, when, and when next. */
 const reviewSchema = field(
