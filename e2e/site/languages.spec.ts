@@ -95,10 +95,10 @@ test('an article and its pair have the same sections under the same ids', ({ sit
 
 test('the language switch leads to the pair, and says its language', ({ site }) => {
   for (const page of indexedIn(site)) {
-    const links = page.root.querySelectorAll('header a[hreflang]');
+    const links = page.root.querySelectorAll('body > header a[hreflang]');
     const others = otherLangs(page.lang);
-    expect.soft(attributes(page.root, 'header a[hreflang]', 'hreflang'), page.file).toEqual(others);
-    expect.soft(attributes(page.root, 'header a[hreflang]', 'lang'), page.file).toEqual(others);
+    expect.soft(attributes(page.root, 'body > header a[hreflang]', 'hreflang'), page.file).toEqual(others);
+    expect.soft(attributes(page.root, 'body > header a[hreflang]', 'lang'), page.file).toEqual(others);
     for (const [index, other] of others.entries()) {
       const target = new URL(links[index]?.getAttribute('href') ?? '', addressIn(site, page)).href;
       expect.soft(target, page.file).toBe(alternatesOf(page)[other] ?? target);
