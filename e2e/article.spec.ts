@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { words } from '../src/i18n/words.ts';
 import { LANGS, otherLangs } from '../src/languages.ts';
-import { plainPath } from '../src/site/paths.ts';
+import { infoPath } from '../src/site/paths.ts';
 import { article } from './content.ts';
 import { readSite } from './site/pages.ts';
 
@@ -116,7 +116,7 @@ for (const lang of LANGS) {
     test('a mistake can be reported, and where is told', async ({ page }) => {
       await page.goto(path);
       await page.getByRole('link', { name: t('report'), exact: true }).click();
-      await expect(page).toHaveURL(plainPath(lang, lang === 'id' ? 'koreksi' : 'corrections'));
+      await expect(page).toHaveURL(infoPath(lang, lang === 'id' ? 'koreksi' : 'corrections'));
       const way = page.getByRole('link', { name: t('report.button') }).or(page.getByText(t('report.none')));
       await expect(way).toBeVisible();
     });

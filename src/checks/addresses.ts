@@ -20,7 +20,7 @@ export const checkAddresses: Check = (site) => [
 const fileOf = (page: Page): string => ('file' in page ? page.file : LISTS.topics);
 
 const ownerOf = (page: Page): string =>
-  'file' in page ? page.file : page.kind === 'topic' ? `the shelf "${page.key}"` : `the ${page.kind} page of the site`;
+  'file' in page ? page.file : page.kind === 'topic' ? `the topic "${page.key}"` : `the ${page.kind} page of the site`;
 
 /** True for the pages whose address editors choose. */
 const isChosen = (page: Page): boolean => 'file' in page || page.kind === 'topic';

@@ -409,7 +409,7 @@ const REFERENCES: Case[] = [
     /copy it/,
   ],
   [
-    'an unknown shelf',
+    'an unknown topic',
     {
       [ID]: articleText('id').replace('topic: massage', 'topic: sleep'),
       [EN]: articleText('en').replace('topic: massage', 'topic: sleep'),
@@ -441,7 +441,7 @@ const REFERENCES: Case[] = [
     /remove one/,
   ],
   [
-    'a shelf without its drawing',
+    'a topic without its drawing',
     { 'public/drawings/topic.svg': null },
     'content/topics.yaml',
     /no drawing "topic.svg"/,

@@ -8,11 +8,11 @@ const INDONESIAN = {
   mdx: '<KeyPoints>\n\n- Satu hal.\n\n</KeyPoints>\n\nPendapat.<Cite source="kent2006" />\n\n## Bagian\n\nIsinya.\n',
 };
 const ENGLISH = { title: 'Back massage', description: DESCRIPTION, mdx: GOOD_BODY };
-const SHELF = topic('massage');
+const TOPIC = topic('massage');
 
 test('good content has no problem', async () => {
   const articles = articlePair(INDONESIAN, ENGLISH);
-  const topics = [{ ...SHELF, id: { ...SHELF.id, title: 'Pijat', description: INDONESIAN.description } }];
+  const topics = [{ ...TOPIC, id: { ...TOPIC.id, title: 'Pijat', description: INDONESIAN.description } }];
   expect(await checkContent(site({ articles, topics }))).toEqual([]);
 });
 

@@ -20,7 +20,7 @@ export const checkKeys: Check = ({ content }) => {
   };
   // The house comes first: whoever takes a key that it needs is the one to give way.
   for (const { key, folder, file } of [...pages, ...tools]) claim(key, `content/${folder}/${key}/`, file);
-  for (const { key } of topics) claim(key, `a shelf of ${LISTS.topics}`, LISTS.topics);
+  for (const { key } of topics) claim(key, `a topic of ${LISTS.topics}`, LISTS.topics);
   for (const { key, folder, file } of articles) claim(key, `content/${folder}/${key}/`, file);
 
   const lists: [string, string[]][] = [

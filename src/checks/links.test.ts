@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { checkLinks } from './links.ts';
-import { article, GOOD_BODY, plain, site, term } from '../testing/content.ts';
+import { article, GOOD_BODY, infoPage, site, term } from '../testing/content.ts';
 
 const problemsOf = (mdx: string) =>
   checkLinks(
     site({
       articles: [article({ key: 'galactorrhea', mdx: `${GOOD_BODY}\n## Causes\n` })],
-      tools: [plain({ key: 'tool' })],
+      tools: [infoPage({ key: 'tool' })],
       glossary: [term('let-down')],
-      pages: [plain({ mdx: `${mdx}\n\n## Here\n` })],
+      pages: [infoPage({ mdx: `${mdx}\n\n## Here\n` })],
     }),
   );
 

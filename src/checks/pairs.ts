@@ -2,7 +2,7 @@ import type { Problem } from '../content/problem.ts';
 import type { Content, Document } from '../content/read.ts';
 import { DEFAULT_LANG, otherLangs } from '../languages.ts';
 import type { ArticleData } from '../schemas/article.ts';
-import type { PlainData } from '../schemas/plain.ts';
+import type { TextPageData } from '../schemas/text-page.ts';
 import { type Siblings, siblings } from '../site/build.ts';
 import type { Check } from './check.ts';
 
@@ -15,7 +15,7 @@ export const checkPairs: Check = ({ content }) => [
   ...checkShared(content),
 ];
 
-function checkDocuments<T extends PlainData>(documents: Document<T>[], content: Content): Problem[] {
+function checkDocuments<T extends TextPageData>(documents: Document<T>[], content: Content): Problem[] {
   const sibling = siblings(documents);
   return documents.flatMap((document) => [
     ...checkMissing(document, sibling, content),
@@ -38,7 +38,7 @@ function checkMissing<T>(document: Document<T>, sibling: Siblings<T>, { damaged 
     }));
 }
 
-function checkTranslation<T extends PlainData>(document: Document<T>, sibling: Siblings<T>): Problem[] {
+function checkTranslation<T extends TextPageData>(document: Document<T>, sibling: Siblings<T>): Problem[] {
   const { key, lang, file, data } = document;
   const { translation } = data;
   const others = otherLangs(lang).flatMap((other) => sibling(key, other) ?? []);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { checkParts } from './parts.ts';
-import { article, site, GOOD_BODY, plain, type Given } from '../testing/content.ts';
+import { article, site, GOOD_BODY, infoPage, type Fields } from '../testing/content.ts';
 
-const reasons = (given: Given): string[] =>
+const reasons = (given: Fields): string[] =>
   checkParts(site({ articles: [article(given)] })).map(({ reason }) => reason);
 const card = (level: string) => `<CareCard level="${level}">\n\n- Fever.\n\n</CareCard>\n\n`;
 const CARDS = ['emergency', 'urgent', 'routine'].map(card).join('');
@@ -72,14 +72,15 @@ test.for([
     'a step’s figure and its alt text go together',
   ],
 ] as const)('on any page, %j: %s', ([mdx, reason]) => {
-  expect(checkParts(site({ pages: [plain({ mdx })] })).map((problem) => problem.reason)).toEqual([reason]);
+  expect(checkParts(site({ pages: [infoPage({ mdx })] })).map((problem) => problem.reason)).toEqual([reason]);
 });
 
 test.for([
   ['id', 'Jangan menekan.', 'Menekan keras.'],
   ['en', 'Do not press.', 'Pressing hard.'],
 ] as const)('every line of <Dont> says so in "%s"', ([lang, good, bad]) => {
-  const dont = (line: string) => checkParts(site({ pages: [plain({ lang, mdx: `<Dont>\n\n- ${line}\n\n</Dont>` })] }));
+  const dont = (line: string) =>
+    checkParts(site({ pages: [infoPage({ lang, mdx: `<Dont>\n\n- ${line}\n\n</Dont>` })] }));
   expect(dont(good)).toEqual([]);
   expect(dont(bad)).toMatchObject([{ line: 1, reason: expect.stringContaining(bad) as string }]);
 });

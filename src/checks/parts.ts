@@ -12,7 +12,7 @@ import {
   type ComponentRule,
   REQUIRED_PARTS,
 } from '../schemas/components.ts';
-import type { PlainData } from '../schemas/plain.ts';
+import type { TextPageData } from '../schemas/text-page.ts';
 import type { Check } from './check.ts';
 
 /** What a page is made of: allowed components with their attributes and content, and the parts that its kind needs. */
@@ -21,7 +21,7 @@ export const checkParts: Check = ({ content: { articles, pages, tools } }) => [
   ...articles.flatMap(checkArticle),
 ];
 
-function checkComponents({ file, body }: Document<PlainData>): Problem[] {
+function checkComponents({ file, body }: Document<TextPageData>): Problem[] {
   const problems: Problem[] = body.foreign.map(({ what, fix, line }) => ({
     file,
     line,

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { checkProse } from './prose.ts';
-import { site, plain, term } from '../testing/content.ts';
+import { site, infoPage, term } from '../testing/content.ts';
 
-const problemsOf = (lang: 'id' | 'en', mdx: string) => checkProse(site({ pages: [plain({ lang, mdx })] }));
+const problemsOf = (lang: 'id' | 'en', mdx: string) => checkProse(site({ pages: [infoPage({ lang, mdx })] }));
 
 test.for([
   ['id', 'Pijat oksitosin terbukti menambah ASI.'],
@@ -76,10 +76,10 @@ test.for([
     { line: 1 },
   ],
 ] as const)('%s may not promise either', ([, fields, mdx, place]) => {
-  expect(checkProse(site({ topics: [], pages: [plain({ lang: 'en', mdx, ...fields })] }))).toMatchObject([place]);
+  expect(checkProse(site({ topics: [], pages: [infoPage({ lang: 'en', mdx, ...fields })] }))).toMatchObject([place]);
 });
 
-test('the glossary and the shelves are read too', () => {
+test('the glossary and the topics are read too', () => {
   const glossary = [
     { ...term('milk'), en: { term: 'milk', meaning: 'Liquid gold for your baby.', also: [], search: ['liquid gold'] } },
   ];

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Content } from '../content/read.ts';
 import { checkKeys } from './keys.ts';
 import { checkReferences } from './references.ts';
-import { article, site, plain, source, term, topic } from '../testing/content.ts';
+import { article, site, infoPage, source, term, topic } from '../testing/content.ts';
 
 const problemsOf = (parts: Partial<Content>) => checkReferences(site(parts));
 const keyProblemsOf = (parts: Partial<Content>) => checkKeys(site(parts));
@@ -29,11 +29,11 @@ const UNKNOWN: [string, Partial<Content>, string, string][] = [
   ['page of a term', { glossary: [term('milk', 'gone')] }, 'milk.see', 'there is no page with the key "gone"'],
   [
     'source',
-    { pages: [plain({ mdx: '<Cite source="kent" />' })] },
+    { pages: [infoPage({ mdx: '<Cite source="kent" />' })] },
     'Cite source',
     '"kent" is not in content/sources.json',
   ],
-  ['term', { pages: [plain({ mdx: '<Term id="x">x</Term>' })] }, 'Term id', '"x" is not in content/glossary.yaml'],
+  ['term', { pages: [infoPage({ mdx: '<Term id="x">x</Term>' })] }, 'Term id', '"x" is not in content/glossary.yaml'],
   [
     'reviewer',
     { articles: [article({ review: { by: 'dewi', on: '2026-11-22', next: '2027-11-22' } })] },
@@ -47,7 +47,7 @@ test.for(UNKNOWN)('an unknown %s fails', ([, parts, field, reason]) => {
 });
 
 test('the key that was probably meant is offered, with the line', () => {
-  expect(problemsOf({ tools: [plain({ mdx: 'Text.\n\nMore.<Cite source="kent2007" />' })] })).toMatchObject([
+  expect(problemsOf({ tools: [infoPage({ mdx: 'Text.\n\nMore.<Cite source="kent2007" />' })] })).toMatchObject([
     { line: 3, fix: expect.stringContaining('perhaps “kent2006”') as string },
   ]);
 });

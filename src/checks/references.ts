@@ -5,7 +5,7 @@ import { componentRule } from '../schemas/components.ts';
 import type { Reference } from '../site/resolve.ts';
 import type { Check } from './check.ts';
 
-/** Everything that names something elsewhere, asked of the one resolver: fields, glossary, shelves, components. */
+/** Everything that names something elsewhere, asked of the one resolver: fields, glossary, topics, components. */
 export const checkReferences: Check = ({ content, resolve }) => {
   const { articles, pages, tools, topics, glossary } = content;
   const problems: Problem[] = [];

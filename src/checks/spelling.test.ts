@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import { spellingSchema } from '../schemas/spelling.ts';
 import type { Lang } from '../languages.ts';
 import { checkSpelling } from './spelling.ts';
-import { content, plain, term } from '../testing/content.ts';
+import { content, infoPage, term } from '../testing/content.ts';
 
 const GOOD = { id: { title: 'Tentang kami', description: 'Panduan menyusui.' }, en: { title: 'About us' } };
 const spell = (lang: Lang, mdx: string, fields = {}, spelling = {}) =>
   checkSpelling(
     content({
-      pages: [plain({ lang, mdx, ...GOOD[lang], description: DESCRIPTIONS[lang], ...fields })],
+      pages: [infoPage({ lang, mdx, ...GOOD[lang], description: DESCRIPTIONS[lang], ...fields })],
       topics: [],
       spelling: spellingSchema.parse(spelling),
     }),

@@ -17,7 +17,7 @@ export interface ContentText {
   quoted: boolean;
 }
 
-/** Everything that readers read: titles, descriptions, bodies with their attributes, shelves and the glossary. Search
+/** Everything that readers read: titles, descriptions, bodies with their attributes, topics and the glossary. Search
  * keywords are left out; they are misspelled on purpose. */
 export function textsOf({ articles, pages, tools, topics, glossary }: Content): ContentText[] {
   const documents = [...articles, ...pages, ...tools].flatMap(({ file, lang, data, body }) => [

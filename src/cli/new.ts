@@ -11,7 +11,7 @@ import { articleDraft } from './article-draft.ts';
 
 const [key = '', topic = '', kindName = 'explainer'] = process.argv.slice(2);
 const { content, resolve } = currentSite();
-const topics = content.topics.map((shelf) => shelf.key);
+const topics = content.topics.map(({ key: name }) => name);
 const folder = `content/articles/${key}`;
 const kind = ARTICLE_KINDS.find((known) => known === kindName);
 const taken = LANGS.some((lang) => resolve.page(key, lang).value);

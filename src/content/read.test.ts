@@ -11,9 +11,9 @@ afterEach(() => {
 });
 
 const words = (slug: string) => `{ title: Pijat, slug: ${slug}, description: "${DESCRIPTION}" }`;
-const shelf = (key: string) => `- { key: ${key}, id: ${words('a')}, en: ${words('b')}, cover: a.svg }\n`;
+const topic = (key: string) => `- { key: ${key}, id: ${words('a')}, en: ${words('b')}, cover: a.svg }\n`;
 const LISTS = {
-  'content/topics.yaml': shelf('massage'),
+  'content/topics.yaml': topic('massage'),
   'content/glossary.yaml': '[]',
   'content/people.yaml': '# nobody yet\n',
   'content/sources.json': '[]',
@@ -74,7 +74,7 @@ test('every bad file is reported in one run, and the good ones are still read', 
 });
 
 test('one bad entry of a list does not hide the others', () => {
-  const { topics, problems } = read({ 'content/topics.yaml': `${shelf('one')}- { key: Two }\n${shelf('three')}` });
+  const { topics, problems } = read({ 'content/topics.yaml': `${topic('one')}- { key: Two }\n${topic('three')}` });
   expect(topics.map(({ key }) => key)).toEqual(['one', 'three']);
   expect(problems).toContainEqual(
     expect.objectContaining({ file: 'content/topics.yaml', line: 2, field: '1.id', reason: '"1.id" is missing' }),

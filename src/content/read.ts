@@ -5,7 +5,7 @@ import type { z } from 'astro/zod';
 import { type ArticleData, articleSchema } from '../schemas/article.ts';
 import { type TermData, termSchema } from '../schemas/glossary.ts';
 import { type PersonData, personSchema } from '../schemas/person.ts';
-import { type PlainData, plainSchema } from '../schemas/plain.ts';
+import { type TextPageData, textPageSchema } from '../schemas/text-page.ts';
 import { type SearchWordsData, searchWordsSchema } from '../schemas/search-words.ts';
 import { type SpellingData, spellingSchema } from '../schemas/spelling.ts';
 import { type SourceData, sourceSchema } from '../schemas/source.ts';
@@ -48,8 +48,8 @@ export interface Content {
   /** Folder of the project. */
   root: string;
   articles: Document<ArticleData>[];
-  pages: Document<PlainData>[];
-  tools: Document<PlainData>[];
+  pages: Document<TextPageData>[];
+  tools: Document<TextPageData>[];
   /** Pictures, by the folder in which they are: `articles/oxytocin-massage`. */
   figures: Map<string, Figure[]>;
   topics: TopicData[];
@@ -183,8 +183,8 @@ export function readContent(root: string = process.cwd(), cache: FileCache = new
   return {
     root,
     articles: documents('articles', articleSchema),
-    pages: documents('pages', plainSchema),
-    tools: documents('tools', plainSchema),
+    pages: documents('pages', textPageSchema),
+    tools: documents('tools', textPageSchema),
     figures,
     topics: topics.data,
     glossary: glossary.data,

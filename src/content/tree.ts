@@ -20,7 +20,7 @@ export const LISTS = {
   addresses: 'content/addresses.txt',
 } as const;
 
-/** Where the drawings of shelves and tools are. */
+/** Where the drawings of topics and tools are. */
 const COVERS_FOLDER = 'public/drawings';
 
 /** A file, and when and how large it was: two equal stamps are the same content. */

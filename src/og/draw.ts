@@ -18,7 +18,7 @@ const fonts = (): SatoriOptions['fonts'] =>
 
 export interface Picture {
   title: string;
-  /** The small line above the title: shelf or site section. */
+  /** The small line above the title: topic or site section. */
   label: string;
   /** The small line at the foot. */
   foot: string;

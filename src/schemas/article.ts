@@ -30,7 +30,7 @@ export const articleSchema = z.strictObject({
   description: descriptionSchema,
   slug: slugSchema,
   formerly: formerlySchema,
-  topic: field(keySchema, 'The shelf: a key of content/topics.yaml.', 'massage'),
+  topic: field(keySchema, 'The topic: a key of content/topics.yaml.', 'massage'),
   kind: field(z.enum(ARTICLE_KINDS), 'What the article is; decides its required parts.', 'explainer'),
   keywords: keywordsSchema,
   audience: field(z.array(z.enum(AUDIENCES)).min(1).default(['mother']), 'Who it is written for. Default: mother.', [

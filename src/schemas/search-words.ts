@@ -14,7 +14,7 @@ const languageSchema = z.strictObject({
     [['pijat', 'pijet', 'urut']],
   ),
   kinds: field(
-    z.partialRecord(z.enum([...ARTICLE_KINDS, 'tool', 'plain']), z.array(z.string().min(2))).default({}),
+    z.partialRecord(z.enum([...ARTICLE_KINDS, 'tool', 'info']), z.array(z.string().min(2))).default({}),
     'Words that ask for a kind of page: a how-to, a comparison, a tool. Default: none.',
     { 'how-to': ['cara', 'langkah'] },
   ),

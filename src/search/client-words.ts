@@ -22,7 +22,7 @@ export const RESULTS_WORDS = [
   'search.filter.kind.all',
   'search.kind.article',
   'search.kind.tool',
-  'search.kind.plain',
+  'search.kind.info',
 ] as const satisfies WordKey[];
 
 type Picked<K extends WordKey> = ReturnType<typeof pickWords<K>>;

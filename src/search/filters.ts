@@ -23,7 +23,7 @@ const MANY = 5;
 
 const groupOf = ({ topic, kind }: SearchRecord, filter: Filter): string => {
   if (filter === 'topic') return topic;
-  return kind === 'tool' || kind === 'plain' ? kind : 'article';
+  return kind === 'tool' || kind === 'info' ? kind : 'article';
 };
 
 /** Whether a page passes all filters. One without a record passes only where nothing is chosen. */

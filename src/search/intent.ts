@@ -8,14 +8,18 @@ import type { SearchRecords } from './records.ts';
 const wake = ({ target }: Event): void => {
   const lazyScript = target instanceof Element && target.closest('form')?.querySelector('template');
   if (!lazyScript || !lazyScript.dataset['script'] || 'awake' in lazyScript.dataset) return;
-  const { script, records = '' } = lazyScript.dataset;
+  const { script = '', records = '' } = lazyScript.dataset;
   lazyScript.dataset['awake'] = '';
   const loading = fetch(records).then((response) => response.json() as Promise<SearchRecords>);
   const suggesting = (import(/* @vite-ignore */ script) as Promise<typeof import('./suggest.ts')>).then(({ suggest }) =>
     suggest(lazyScript, loading),
   );
-  // A field that could not be woken is a plain form, and the next touch tries again.
-  Promise.all([suggesting, loading]).catch(() => delete lazyScript.dataset['awake']);
+  // A field that could not be woken is a plain form, and the next touch tries again, under another address: browsers
+  // keep in mind that a module failed.
+  Promise.all([suggesting, loading]).catch(() => {
+    lazyScript.dataset['script'] = `${script}#`;
+    delete lazyScript.dataset['awake'];
+  });
 };
 
 addEventListener('focusin', wake);

@@ -5,7 +5,7 @@ import type { PhraseList } from './phrase-list.ts';
 /** One page that can be found. */
 export interface SearchRecord {
   key: string;
-  /** What it is, for filters: an article's kind, `tool` or `plain`. */
+  /** What it is, for filters: an article's kind, `tool` or `info`. */
   kind: string;
   /** Key of its topic, empty for pages without one. */
   topic: string;

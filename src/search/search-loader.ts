@@ -30,6 +30,9 @@ export class SearchLoader {
   async loadFinder(lang = document.documentElement.lang as Lang): Promise<Finder> {
     this.#engine ??= this.#start().catch((error: unknown) => {
       this.#engine = undefined;
+      // Browsers keep in mind that a module failed: the next try asks under another address.
+      const { dataset } = requireElement(this.page, 'template', HTMLElement);
+      dataset['script'] = `${dataset['script'] ?? ''}#`;
       throw error;
     });
     return (await this.#engine).loadFinder(lang);

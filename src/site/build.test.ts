@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { article, articlePair, content, plain, TODAY, topic } from '../testing/content.ts';
+import { article, articlePair, content, infoPage, TODAY, topic } from '../testing/content.ts';
 import type { Content } from '../content/read.ts';
 import { buildPages } from './build.ts';
 import type { Lang } from '../languages.ts';
@@ -15,7 +15,10 @@ function find(pages: Page[], key: string, lang: Lang): Page {
   return page;
 }
 
-const both = (key: string) => [plain({ key, lang: 'id', slug: `${key}-id` }), plain({ key, lang: 'en', slug: key })];
+const both = (key: string) => [
+  infoPage({ key, lang: 'id', slug: `${key}-id` }),
+  infoPage({ key, lang: 'en', slug: key }),
+];
 const whole = build({ articles: articlePair(), pages: both('about'), tools: both('window') });
 
 test.for([
@@ -28,7 +31,7 @@ test.for([
   ['search', ['/cari/', '/en/search/']],
   ['glossary', ['/glosarium/', '/en/glossary/']],
   ['sources', ['/sumber/', '/en/sources/']],
-  ['plain', ['/about-id/', '/en/about/']],
+  ['info', ['/about-id/', '/en/about/']],
   ['not-found', ['/404/', '/en/404/']],
 ] as const)('%s has an address in each language, without base path', ([kind, expected]) => {
   expect(paths(whole, kind)).toEqual(expected);
@@ -60,15 +63,15 @@ describe('without a pair', () => {
   const lonely = [article({ key: 'lonely', lang: 'id' })];
   const cases: [string, Partial<Content>, string, string][] = [
     [
-      'an article leads to its shelf',
+      'an article leads to its topic',
       { articles: [...articlePair(), ...lonely] },
       'lonely',
       '/en/topics/topic-massage/',
     ],
-    ['an article leads home when its shelf is empty', { articles: lonely }, 'lonely', '/en/'],
-    ['a shelf leads to all shelves', { articles: lonely }, 'massage', '/en/topics/'],
-    ['a tool leads to the tools', { tools: [plain({ key: 'window', lang: 'id' })] }, 'window', '/en/tools/'],
-    ['a plain page leads home', { pages: [plain({ lang: 'id' })] }, 'about', '/en/'],
+    ['an article leads home when its topic is empty', { articles: lonely }, 'lonely', '/en/'],
+    ['a topic leads to all topics', { articles: lonely }, 'massage', '/en/topics/'],
+    ['a tool leads to the tools', { tools: [infoPage({ key: 'window', lang: 'id' })] }, 'window', '/en/tools/'],
+    ['a plain page leads home', { pages: [infoPage({ lang: 'id' })] }, 'about', '/en/'],
   ];
   test.for(cases)('%s, and says so', ([, parts, key, path]) => {
     const page = find(build(parts), key, 'id');
@@ -87,7 +90,7 @@ test('drafts have no page, are nobody’s pair and nobody’s related reading', 
   expect(find(pages, 'a', 'en')).toMatchObject({ related: [] });
 });
 
-test('an empty shelf has no page; a shelf shows featured articles first, then by title', () => {
+test('an empty topic has no page; a topic shows featured articles first, then by title', () => {
   const pages = build({
     topics: [topic('massage'), topic('empty')],
     articles: [
@@ -130,7 +133,7 @@ test.for([
   [200, 1],
   [201, 2],
 ] as const)('%i words take %i minutes', ([words, minutes]) => {
-  const pages = build({ pages: [plain({ mdx: 'word '.repeat(words) })] });
+  const pages = build({ pages: [infoPage({ mdx: 'word '.repeat(words) })] });
   expect(find(pages, 'about', 'en')).toMatchObject({ words, minutes });
 });
 

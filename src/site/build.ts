@@ -4,7 +4,7 @@ import type { Content, Document } from '../content/read.ts';
 import { words } from '../i18n/words.ts';
 import { DEFAULT_LANG, LANGS, type Lang, otherLangs } from '../languages.ts';
 import type { ArticleData } from '../schemas/article.ts';
-import type { PlainData } from '../schemas/plain.ts';
+import type { TextPageData } from '../schemas/text-page.ts';
 import type {
   ArticlePage,
   ListKind,
@@ -12,12 +12,12 @@ import type {
   Page,
   PageBase,
   PageLink,
-  PlainPage,
+  InfoPage,
   TextPageBase,
   ToolPage,
   TopicPage,
 } from './page.ts';
-import { childPath, homePath, plainPath, sectionPath } from './paths.ts';
+import { childPath, homePath, infoPath, sectionPath } from './paths.ts';
 
 /** Words a minute of a reader of health texts, on the slow side of silent reading (Brysbaert 2019: 238 on average). */
 const WORDS_A_MINUTE = 200;
@@ -57,7 +57,7 @@ function headingIds(own: Heading[], source: Heading[] | undefined): Record<strin
 }
 
 /** The parts that every page made from an MDX file shares. */
-function textParts<T extends PlainData>(
+function textParts<T extends TextPageData>(
   document: Document<T>,
   sibling: Siblings<T>,
 ): Omit<TextPageBase, 'alternates' | 'switches' | 'path' | 'crumbs'> & { updated: string } {
@@ -186,10 +186,10 @@ function pagesIn(lang: Lang, content: Content, options: BuildOptions): Unpaired[
     listPage('search', sectionPath(lang, 'search'), t('search.title'), t('search.description')),
     listPage('glossary', sectionPath(lang, 'glossary'), t('glossary'), t('glossary.description')),
     listPage('sources', sectionPath(lang, 'sources'), t('bibliography.title'), t('bibliography.description')),
-    ...inLang(content.pages).map((document): Unpaired<PlainPage> => ({
+    ...inLang(content.pages).map((document): Unpaired<InfoPage> => ({
       ...textParts(document, pageSibling),
-      kind: 'plain',
-      path: plainPath(lang, document.data.slug),
+      kind: 'info',
+      path: infoPath(lang, document.data.slug),
       crumbs: [home],
     })),
     listPage('not-found', sectionPath(lang, 'notFound'), t('notFound.title'), t('notFound.description'), {

@@ -1,11 +1,11 @@
 import { afterAll, expect, test, vi } from 'vitest';
-import { plain, site } from '../testing/content.ts';
+import { infoPage, site } from '../testing/content.ts';
 import { jsonLd } from './json-ld.ts';
 
 vi.stubEnv('SITE', 'https://alir.test');
 afterAll(() => void vi.unstubAllEnvs());
 
-const pages = site({ pages: [plain({ title: 'A </script> in a title' })] }).pages;
+const pages = site({ pages: [infoPage({ title: 'A </script> in a title' })] }).pages;
 const of = (key: string) => pages.filter((page) => page.key === key).map(jsonLd);
 
 test('a title cannot end the script element it stands in, and survives', () => {

@@ -73,8 +73,8 @@ export interface ToolPage extends TextPageBase {
   updated: string;
 }
 
-export interface PlainPage extends TextPageBase {
-  kind: 'plain';
+export interface InfoPage extends TextPageBase {
+  kind: 'info';
   updated: string;
 }
 
@@ -90,6 +90,6 @@ export type ListKind = 'home' | 'topics' | 'tools' | 'search' | 'glossary' | 'so
 /** Pages that are made from the list itself. */
 export type ListPage = { [K in ListKind]: PageBase & { kind: K } }[ListKind];
 
-export type Page = ArticlePage | ToolPage | PlainPage | TopicPage | ListPage;
+export type Page = ArticlePage | ToolPage | InfoPage | TopicPage | ListPage;
 export type PageKind = Page['kind'];
-export type TextPage = ArticlePage | ToolPage | PlainPage;
+export type TextPage = ArticlePage | ToolPage | InfoPage;

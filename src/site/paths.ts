@@ -25,7 +25,7 @@ export const childPath = (lang: Lang, section: keyof typeof SEGMENTS, slug: stri
   `${sectionPath(lang, section)}${slug}/`;
 
 /** Address of a page that stands at the language's root, such as `/en/about/`. */
-export const plainPath = (lang: Lang, slug: string): string => `${root(lang)}${slug}/`;
+export const infoPath = (lang: Lang, slug: string): string => `${root(lang)}${slug}/`;
 
 /** Address of what search knows of a language's pages before any index is loaded. */
 export const recordsPath = (lang: Lang): string => `/search-${lang}.json`;

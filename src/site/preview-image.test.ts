@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { articlePair, plain, site } from '../testing/content.ts';
+import { articlePair, infoPage, site } from '../testing/content.ts';
 import { hasImage, imagePath } from './preview-image.ts';
 
-const pages = site({ articles: articlePair(), pages: [plain()], tools: [plain({ key: 'window' })] }).pages;
+const pages = site({ articles: articlePair(), pages: [infoPage()], tools: [infoPage({ key: 'window' })] }).pages;
 const english = pages.filter(({ lang }) => lang === 'en');
 
 test.for([

@@ -2,7 +2,7 @@
 import type { Content } from '../content/read.ts';
 import { LANGS } from '../languages.ts';
 import type { Page, PageLink } from './page.ts';
-import { childPath, plainPath } from './paths.ts';
+import { childPath, infoPath } from './paths.ts';
 
 export interface Redirect {
   /** The old address, without base path. */
@@ -12,7 +12,7 @@ export interface Redirect {
   file: string;
 }
 
-/** Every old address that a published page or shelf lays claim to. */
+/** Every old address that a published page or topic lays claim to. */
 export function redirectsOf(content: Content, pages: readonly Page[]): Redirect[] {
   const byName = new Map(pages.map((page) => [`${page.kind}/${page.lang}/${page.key}`, page]));
   const of = (
@@ -31,7 +31,7 @@ export function redirectsOf(content: Content, pages: readonly Page[]): Redirect[
       of('article', doc, doc.data.formerly, (slug) => childPath(doc.lang, 'articles', slug)),
     ),
     ...content.tools.flatMap((doc) => of('tool', doc, doc.data.formerly, (slug) => childPath(doc.lang, 'tools', slug))),
-    ...content.pages.flatMap((doc) => of('plain', doc, doc.data.formerly, (slug) => plainPath(doc.lang, slug))),
+    ...content.pages.flatMap((doc) => of('info', doc, doc.data.formerly, (slug) => infoPath(doc.lang, slug))),
     ...content.topics.flatMap((topic) =>
       LANGS.flatMap((lang) =>
         of('topic', { key: topic.key, lang, file: 'content/topics.yaml' }, topic[lang].formerly, (slug) =>

@@ -121,7 +121,7 @@ export function createResolver(content: Content, pages: readonly Page[]): Resolv
         `write its ${lang}.mdx, or link to a page that exists in both languages`,
       );
     if (topics.has(key))
-      return wrong(`the shelf "${key}" has no article in this language yet`, 'link to an article, or to page:topics');
+      return wrong(`the topic "${key}" has no article in this language yet`, 'link to an article, or to page:topics');
     return wrong(
       `there is no page with the key "${key}"`,
       `${nearest(key, [...textKeys, ...topics.keys(), ...LIST_PAGE_KEYS])}write the name of a folder below content/: [text](page:get-help)`,
@@ -133,7 +133,7 @@ export function createResolver(content: Content, pages: readonly Page[]): Resolv
     switch (target.kind) {
       case 'article':
       case 'tool':
-      case 'plain':
+      case 'info':
         return new Set([
           ...Object.values(target.headingIds),
           ...target.citations.map(({ source }) => sourceAnchor(source)),

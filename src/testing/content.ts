@@ -3,7 +3,7 @@ import { readBody, textHash } from '../content/mdx.ts';
 import type { Content, Document } from '../content/read.ts';
 import { articleSchema, type ArticleData } from '../schemas/article.ts';
 import type { TermData } from '../schemas/glossary.ts';
-import { plainSchema, type PlainData } from '../schemas/plain.ts';
+import { textPageSchema, type TextPageData } from '../schemas/text-page.ts';
 import { sourceSchema, type SourceData } from '../schemas/source.ts';
 import { searchWordsSchema } from '../schemas/search-words.ts';
 import { spellingSchema } from '../schemas/spelling.ts';
@@ -19,8 +19,8 @@ export const DESCRIPTION = 'Gentle back massage can help a mother relax. Whether
 export const GOOD_BODY =
   '<KeyPoints>\n\n- A point.\n\n</KeyPoints>\n\nA claim.<Cite source="kent2006" />\n\n## A section\n\nIts text.\n';
 
-/** Front matter and body of a document; anything else that is given is a field of the front matter. */
-export interface Given extends Record<string, unknown> {
+/** Front matter and body of a document; anything else is a field of the front matter. */
+export interface Fields extends Record<string, unknown> {
   key?: string;
   lang?: Lang;
   mdx?: string;
@@ -28,31 +28,31 @@ export interface Given extends Record<string, unknown> {
 
 const REQUIRED = { title: 'Oxytocin massage', description: DESCRIPTION, updated: '2026-11-22' };
 
-function document<T extends PlainData>(
+function document<T extends TextPageData>(
   folder: DocumentFolder,
-  given: Given,
-  parse: (fields: unknown) => T,
+  fields: Fields,
+  parse: (written: unknown) => T,
 ): Document<T> {
-  const { key = 'massage-guide', lang = 'en', mdx = GOOD_BODY, ...fields } = given;
+  const { key = 'massage-guide', lang = 'en', mdx = GOOD_BODY, ...others } = fields;
   const file = `content/${folder}/${key}/${lang}.mdx`;
   const { body, problems } = readBody(mdx, file);
   if (!body) throw new Error(problems[0]?.reason);
-  const data = parse({ slug: `${key}-${lang}`, ...REQUIRED, ...fields });
+  const data = parse({ slug: `${key}-${lang}`, ...REQUIRED, ...others });
   return { folder, key, lang, file, data, body, hash: textHash(data.title, data.description, mdx) };
 }
 
-export const article = (given: Given = {}): Document<ArticleData> =>
-  document('articles', { topic: 'massage', kind: 'explainer', published: '2026-11-22', ...given }, (fields) =>
-    articleSchema.parse(fields),
+export const article = (fields: Fields = {}): Document<ArticleData> =>
+  document('articles', { topic: 'massage', kind: 'explainer', published: '2026-11-22', ...fields }, (written) =>
+    articleSchema.parse(written),
   );
 
-export const plain = (given: Given = {}): Document<PlainData> =>
-  document('pages', { key: 'about', ...given }, (fields) => plainSchema.parse(fields));
+export const infoPage = (fields: Fields = {}): Document<TextPageData> =>
+  document('pages', { key: 'about', ...fields }, (written) => textPageSchema.parse(written));
 
 /** An article in Indonesian, and the English one that was made from what it says now. */
-export function articlePair(given: Given = {}, english: Given = {}): Document<ArticleData>[] {
-  const id = article({ ...given, lang: 'id' });
-  return [id, article({ translation: { of: 'id', hash: id.hash }, ...given, lang: 'en', ...english })];
+export function articlePair(fields: Fields = {}, english: Fields = {}): Document<ArticleData>[] {
+  const id = article({ ...fields, lang: 'id' });
+  return [id, article({ translation: { of: 'id', hash: id.hash }, ...fields, lang: 'en', ...english })];
 }
 
 export const topic = (key: string): TopicData => ({
@@ -74,7 +74,7 @@ export const source = (fields: Record<string, unknown> = {}): SourceData =>
     id: 'kent2006',
     type: 'article-journal',
     title: 'Volume and frequency of breastfeedings',
-    author: [{ family: 'Kent', given: 'JC' }],
+    author: [{ family: 'Kent', fields: 'JC' }],
     issued: { 'date-parts': [[2006]] },
     custom: { seen: 'abstract', design: 'cohort', topic: 'milk' },
     ...fields,
@@ -105,7 +105,7 @@ export const content = (parts: Partial<Content> = {}): Content => ({
 /** The day it is in tests. */
 export const TODAY = '2026-11-28';
 
-/** The site that is made of such content; its addresses are published already, unless others are given. */
+/** The site that is made of such content; its addresses are published already, unless others are fields. */
 export function site(parts: Partial<Content> = {}, options: Partial<BuildOptions> = {}): Site {
   const built = buildSite(content(parts), { today: TODAY, ...options });
   if (!parts.addresses)

@@ -51,8 +51,8 @@ const articleKeys = ['massage-guide', ...Object.values(DOOR_PAGE_KEYS).filter((k
 export const articleText = (lang: 'id' | 'en', { front = '', body = BODY } = {}): string =>
   text(frontMatter('massage-guide', lang, ARTICLE + related('is-my-baby-getting-enough') + front), body);
 
-const shelf = (lang: string) =>
-  `  ${lang}:\n    title: Shelf ${lang}\n    slug: shelf-${lang}\n    description: ${DESCRIPTIONS[lang as 'id']}\n`;
+const topic = (lang: string) =>
+  `  ${lang}:\n    title: Topic ${lang}\n    slug: topic-${lang}\n    description: ${DESCRIPTIONS[lang as 'id']}\n`;
 
 export const SOURCES = [
   {
@@ -67,7 +67,7 @@ export const SOURCES = [
 
 function goodFiles(): Record<string, string> {
   const files: Record<string, string> = {
-    'content/topics.yaml': `- key: massage\n${shelf('id')}${shelf('en')}  cover: topic.svg\n`,
+    'content/topics.yaml': `- key: massage\n${topic('id')}${topic('en')}  cover: topic.svg\n`,
     'content/glossary.yaml': `- key: let-down\n  id: { term: LDR, meaning: ASI keluar dari payudara ke mulut bayi. }\n  en: { term: let-down, meaning: Milk leaves the breast when the baby sucks. }\n  see: massage-guide\n`,
     'content/people.yaml': `- key: alir\n  kind: organisation\n  name: Alir\n- key: ani\n  kind: person\n  name: Ani\n  role: { id: bidan, en: midwife }\n`,
     'content/sources.json': JSON.stringify(SOURCES, null, 2),
@@ -76,7 +76,7 @@ function goodFiles(): Record<string, string> {
     'public/drawings/topic.svg': DRAWING,
     'content/articles/massage-guide/step.svg': DRAWING,
   };
-  const addresses: string[] = ['/topik/shelf-id/ id massage', '/en/topics/shelf-en/ en massage'];
+  const addresses: string[] = ['/topik/topic-id/ id massage', '/en/topics/topic-en/ en massage'];
   for (const lang of ['id', 'en'] as const) {
     for (const [index, key] of articleKeys.entries()) {
       const next = articleKeys[(index + 1) % articleKeys.length] ?? '';

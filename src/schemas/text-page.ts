@@ -11,7 +11,7 @@ import {
 } from './shared.ts';
 
 /** Front matter of `content/pages/<key>/<lang>.mdx` and `content/tools/<key>/<lang>.mdx`. Unknown fields fail. */
-export const plainSchema = z.strictObject({
+export const textPageSchema = z.strictObject({
   title: titleSchema,
   description: descriptionSchema,
   slug: slugSchema,
@@ -21,4 +21,4 @@ export const plainSchema = z.strictObject({
   translation: translationSchema.optional(),
 });
 
-export type PlainData = z.infer<typeof plainSchema>;
+export type TextPageData = z.infer<typeof textPageSchema>;
