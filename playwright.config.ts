@@ -23,7 +23,7 @@ export default defineConfig<object, SiteOptions>({
     trace: 'retain-on-failure',
   },
   projects: [
-    { name: 'site', testIgnore: 'fixture/**' },
+    { name: 'site', testIgnore: '**/e2e/fixture/**' },
     { name: 'build of the fixture', testMatch: 'fixture/build.setup.ts' },
     {
       name: 'fixture',
