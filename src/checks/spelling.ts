@@ -1,83 +1,61 @@
-import { readSettings, spellCheckDocument } from 'cspell-lib';
-import type { Content } from '../content/read.ts';
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import type { Problem } from '../content/problem.ts';
-import { LANGS, type Lang } from '../languages.ts';
+import type { Content } from '../content/read.ts';
+import { LANGS } from '../languages.ts';
+import { languageName } from '../i18n/words.ts';
+import type { SpellingTask, UnknownWord } from './spelling-process.ts';
 import { type ContentText, writtenTextsOf } from './texts.ts';
-
-/** Where cspell finds each language's words; names of dictionaries that are not its own come with their packages. */
-const DICTIONARIES: Record<Lang, { locale: string; name: string; packages: string[] }> = {
-  id: { locale: 'id-ID', name: 'Indonesian', packages: ['@cspell/dict-id-id/cspell-ext.json'] },
-  en: { locale: 'en-GB', name: 'English', packages: ['@cspell/dict-medicalterms/cspell-ext.json'] },
-};
-
-/** Endings that Indonesian joins to any word and that the dictionary has only for some. */
-const ENCLITIC = /(nya|ku|mu|lah|kah|pun)$/i;
 
 /** Words that are in neither the dictionary of their language nor content/spelling.yaml, once a file. */
 export async function checkSpelling(content: Content): Promise<Problem[]> {
   const texts = writtenTextsOf(content);
-  const found = LANGS.map((lang) => {
-    const { both, ...own } = content.spelling;
-    return checkLanguage(
-      lang,
-      texts.filter((text) => text.lang === lang),
-      [...both, ...own[lang]],
+  const { both, ...own } = content.spelling;
+  const written = LANGS.map((lang) => ({ lang, places: placesOf(texts.filter((text) => text.lang === lang)) }));
+  const unknown = await lookUp(
+    written.map(({ lang, places }) => ({ lang, tokens: [...places.keys()], words: [...both, ...own[lang]] })),
+  );
+  return written.flatMap(({ lang, places }, index) => {
+    const tokens = [...places.values()];
+    const reported = new Set<string>();
+    return (unknown[index] ?? []).flatMap(({ token, word, suggestions }) =>
+      (tokens[token] ?? []).flatMap(({ file, line, field }): Problem[] => {
+        if (reported.has(`${file} ${word}`)) return [];
+        reported.add(`${file} ${word}`);
+        const better = suggestions.map((suggestion) => `“${suggestion}”`).join(' or ');
+        return [
+          {
+            file,
+            line,
+            field,
+            reason: `“${word}” is not in the ${languageName(lang, 'en')} dictionary`,
+            fix: `${better ? `write ${better}, or add it` : 'mend it, or add it'} to content/spelling.yaml if it is right`,
+          },
+        ];
+      }),
     );
   });
-  return (await Promise.all(found)).flat();
 }
 
-async function checkLanguage(lang: Lang, texts: ContentText[], words: string[]): Promise<Problem[]> {
-  const { locale, name, packages } = DICTIONARIES[lang];
-  const extensions = await Promise.all(packages.map((file) => readSettings(import.meta.resolve(file))));
-  const definitions = extensions.flatMap(({ dictionaryDefinitions = [] }) => dictionaryDefinitions);
-  const check = (text: string, generateSuggestions: boolean) =>
-    spellCheckDocument(
-      { uri: 'text.txt', text, languageId: 'plaintext', locale },
-      { noConfigSearch: true, generateSuggestions },
-      {
-        language: locale,
-        words,
-        dictionaryDefinitions: definitions,
-        dictionaries: definitions.map((definition) => definition.name),
-        minWordLength: 3,
-        maxNumberOfProblems: Infinity,
-        maxDuplicateProblems: Infinity,
-        numSuggestions: 3,
-      },
-    );
+/** Every word as it is written, with the first text of each file in which it stands: a word is looked up once. */
+function placesOf(texts: ContentText[]): Map<string, ContentText[]> {
+  const places = new Map<string, ContentText[]>();
+  for (const text of texts)
+    for (const token of new Set(text.text.split(/\s+/))) {
+      const known = places.get(token);
+      if (!known) places.set(token, [text]);
+      else if (known.at(-1)?.file !== text.file) known.push(text);
+    }
+  return places;
+}
 
-  const { issues } = await check(texts.map(({ text }) => text).join('\n'), false);
-  const right = lang === 'id' ? await rightWithout(ENCLITIC) : () => false;
-  const unknown = issues.filter(({ text }) => !right(text));
-  if (unknown.length === 0) return [];
-  const { issues: explained } = await check([...new Set(unknown.map(({ text }) => text))].join('\n'), true);
-  const suggestions = new Map(explained.map((issue) => [issue.text, issue.suggestions ?? []]));
-
-  // Where each text begins in the whole, to find the text of an issue.
-  let begin = 0;
-  const begins = texts.map(({ text }) => (begin += text.length + 1) - text.length - 1);
-  const problems = unknown.map(({ text: word, offset }) => {
-    const { file, line, field } = texts[begins.findLastIndex((start) => start <= offset)] ?? { file: 'content' };
-    const better = suggestions.get(word)?.map((suggestion) => `“${suggestion}”`) ?? [];
-    return {
-      file,
-      line,
-      field,
-      reason: `“${word}” is not in the ${name} dictionary`,
-      fix: `${better.length > 0 ? `write ${better.join(' or ')}, or add it` : 'mend it, or add it'} to content/spelling.yaml if it is right`,
-    };
+/** Asks the dictionaries, for each language. @throws when they cannot be read */
+function lookUp(tasks: SpellingTask[]): Promise<UnknownWord[][]> {
+  return new Promise((resolve, reject) => {
+    const child = fork(fileURLToPath(new URL('./spelling-process.ts', import.meta.url)), { execArgv: [] });
+    child.once('message', resolve as (answers: unknown) => void);
+    child.once('error', reject);
+    child.once('exit', (code) => reject(new Error(`The spelling check ended with code ${code ?? 'none'}.`)));
+    child.send(tasks);
   });
-  return problems.filter(
-    ({ file, reason }, index) =>
-      problems.findIndex((other) => other.file === file && other.reason === reason) === index,
-  );
-
-  /** Tells which of the unknown words are right once an ending is taken off. */
-  async function rightWithout(ending: RegExp): Promise<(word: string) => boolean> {
-    const stem = (word: string) => word.replace(ending, '');
-    const stems = await check([...new Set(issues.map(({ text }) => stem(text)))].join('\n'), false);
-    const wrong = new Set(stems.issues.map(({ text }) => text));
-    return (word) => !wrong.has(stem(word));
-  }
 }

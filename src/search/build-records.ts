@@ -2,11 +2,12 @@
 import type { Content } from '../content/read.ts';
 import type { Lang } from '../languages.ts';
 import type { Page, TextPage } from '../site/page.ts';
+import { buildVocabulary } from './build-vocabulary.ts';
 import { normalizePhrases, phrasesOf, toPhraseList } from './phrase-list.ts';
 import type { SearchRecord, SearchRecords } from './records.ts';
 import { type SearchSections, slugOf } from './sections.ts';
 import { spellingOf } from './spelling.ts';
-import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { tokenize } from './tokenize.ts';
 
 /** Below this length a sentence alone says too little. */
@@ -29,7 +30,7 @@ export function buildRecords(content: Content, pages: readonly Page[], lang: Lan
   }));
 
   const wordLists = content.searchWords[lang];
-  const vocabulary = vocabularyOf(records, lang);
+  const vocabulary = buildVocabulary(records, lang);
   const lines = [
     ...wordLists.same,
     ...content.glossary.map((term) => [term[lang].term, ...term[lang].also, ...term[lang].search]),
@@ -69,12 +70,16 @@ function findable(line: string[], { textsWith }: Vocabulary): string[] {
 /** The sections of a language's pages. Headings that several pages have tell none of them from the others. */
 export function buildSections(pages: readonly Page[], lang: Lang): SearchSections {
   const found = searchable(pages.filter((page) => page.lang === lang));
-  const headings = found.flatMap(({ toc }) => toc.map(({ text }) => text));
-  const shared = new Set(headings.filter((text, index) => headings.indexOf(text) !== index));
+  const uses = Map.groupBy(
+    found.flatMap(({ toc }) => toc.map(({ text }) => text)),
+    (text) => text,
+  );
   return Object.fromEntries(
     found.map(({ key, toc }) => [
       key,
-      toc.filter(({ text }) => !shared.has(text)).map(({ id, text }) => (slugOf(text) === id ? text : [text, id])),
+      toc
+        .filter(({ text }) => uses.get(text)?.length === 1)
+        .map(({ id, text }) => (slugOf(text) === id ? text : [text, id])),
     ]),
   );
 }

@@ -31,18 +31,20 @@ export interface Vocabulary {
   wordsFrom: (letters: string) => string[];
 }
 
+/** The words of every field of every page. */
+export const listsOf = (pages: SearchRecord[]): { page: number; field: Field; list: PhraseList }[] =>
+  pages.flatMap(({ title, phrases, description }, page) => [
+    { page, field: 'title', list: normalizePhrases([title]) },
+    { page, field: 'phrases', list: phrases },
+    { page, field: 'description', list: normalizePhrases([description]) },
+  ]);
+
 /**
  * Reads the words of all pages. What is asked of a word is worked out then, by searching in long texts: many small
  * strings and lists are what a phone takes long to make and to clear away.
  */
 export function vocabularyOf(pages: SearchRecord[], lang: Lang): Vocabulary {
-  const lists = pages.flatMap(
-    ({ title, phrases, description }, page): { page: number; field: Field; list: PhraseList }[] => [
-      { page, field: 'title', list: normalizePhrases([title]) },
-      { page, field: 'phrases', list: phrases },
-      { page, field: 'description', list: normalizePhrases([description]) },
-    ],
-  );
+  const lists = listsOf(pages);
   const all = lists.map(({ list }) => list).join(' ');
 
   const textsWith = memoize((word) => {
