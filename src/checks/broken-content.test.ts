@@ -1,6 +1,15 @@
 /** What editors bring along, and what they are told: one thing is wrong, one message says where, what and how to mend it. */
 import { describe, expect, test } from 'vitest';
-import { articleText, BODY, type Changes, DRAWING, frontMatter, problemsOf, SOURCES } from '../testing/project.ts';
+import {
+  articleText,
+  BODY,
+  type Changes,
+  DANGER_SIGN,
+  DRAWING,
+  frontMatter,
+  problemsOf,
+  SOURCES,
+} from '../testing/project.ts';
 
 const ID = 'content/articles/massage-guide/id.mdx';
 const EN = 'content/articles/massage-guide/en.mdx';
@@ -15,6 +24,10 @@ const field = (name: string, line: string): Changes => ({
 const whole = (change: (text: string) => string): Changes => ({ [ID]: change(articleText('id')) });
 const sources = (change: object): Changes => ({
   'content/sources.json': JSON.stringify([{ ...SOURCES[0], ...change }], null, 2),
+});
+/** The danger sign with one line written otherwise. */
+const dangerSign = (name: string, line: string): Changes => ({
+  'content/danger-signs.yaml': DANGER_SIGN.replace(new RegExp(`^  ${name}:.*$`, 'm'), line),
 });
 const drawing = (svg: string): Changes => ({ 'content/articles/massage-guide/step.svg': svg });
 const windows1252 = (text: string): Uint8Array => Buffer.from(text, 'latin1');
@@ -610,6 +623,51 @@ const LISTS: Case[] = [
     'content/search.yaml',
     /recipe/,
     /explainer/,
+  ],
+  [
+    'a danger sign of one language',
+    dangerSign('id', '  threshold: limp'),
+    'content/danger-signs.yaml',
+    /"0\.id" is missing/,
+    /id: kuning/,
+  ],
+  [
+    'an unknown level of a danger sign',
+    dangerSign('level', '  level: urgent'),
+    'content/danger-signs.yaml',
+    /one of: emergency, today/,
+    /level: emergency/,
+  ],
+  [
+    'a danger sign without its age',
+    dangerSign('to_day', '  to_day: 60'),
+    'content/danger-signs.yaml',
+    /does not say its age limit/,
+    /under 2 months|di bawah 2 bulan/,
+  ],
+  [
+    'a danger sign that contradicts another',
+    {
+      'content/danger-signs.yaml':
+        DANGER_SIGN + DANGER_SIGN.replace('baby-limp', 'baby-weak').replace('emergency', 'today'),
+    },
+    'content/danger-signs.yaml',
+    /"today" contradicts "baby-limp"/,
+    /give both one level/,
+  ],
+  [
+    'a danger sign cut by #',
+    dangerSign('en', '  en: is limp # and pale'),
+    'content/danger-signs.yaml',
+    /ends before “# and pale”/,
+    /quotes/,
+  ],
+  [
+    'a danger sign with a source that is not there',
+    dangerSign('sources', '  sources: [kent2006, kent2007]'),
+    'content/danger-signs.yaml',
+    /"kent2007" is not in content\/sources.json/,
+    /perhaps “kent2006”/,
   ],
   [
     'a line that is no address',

@@ -3,6 +3,7 @@ import { currentSite } from '../site/current.ts';
 import type { Site } from '../site/site.ts';
 import { checkAddresses } from './addresses.ts';
 import type { Check } from './check.ts';
+import { checkDangerSigns } from './danger-signs.ts';
 import { checkDates } from './dates.ts';
 import { checkKeys } from './keys.ts';
 import { checkLinks } from './links.ts';
@@ -20,6 +21,7 @@ const CHECKS: Check[] = [
   checkAddresses,
   checkPairs,
   checkDates,
+  checkDangerSigns,
   checkReferences,
   checkLinks,
   checkParts,

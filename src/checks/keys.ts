@@ -5,7 +5,7 @@ import type { Check } from './check.ts';
 
 /** A key names one thing: over articles, pages, tools, topics and the pages of the house; inside each list; in `related`. */
 export const checkKeys: Check = ({ content }) => {
-  const { articles, pages, tools, topics, glossary, people, sources } = content;
+  const { articles, pages, tools, topics, glossary, people, dangerSigns, sources } = content;
   const owners = new Map<string, string>(LIST_PAGE_KEYS.map((key) => [key, 'a page that the site makes itself']));
   const shared: Problem[] = [];
   const claim = (key: string, place: string, file: string): void => {
@@ -27,6 +27,7 @@ export const checkKeys: Check = ({ content }) => {
     [LISTS.topics, topics.map(({ key }) => key)],
     [LISTS.glossary, glossary.map(({ key }) => key)],
     [LISTS.people, people.map(({ key }) => key)],
+    [LISTS.dangerSigns, dangerSigns.map(({ key }) => key)],
     [LISTS.sources, sources.map(({ id }) => id)],
   ];
   const twice = lists.flatMap(([file, keys]) =>

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Content } from '../content/read.ts';
 import { checkReach } from './reach.ts';
-import { article, articlePair, site, infoPage, source } from '../testing/content.ts';
+import { article, articlePair, dangerSign, site, infoPage, source } from '../testing/content.ts';
 
 test.for([
   ['an article', { articles: articlePair() }],
   ['a page', { pages: [infoPage({ mdx: 'A.<Cite source="kent2006" />' })] }],
   ['a tool', { tools: [infoPage({ mdx: 'A.<Cite source="kent2006" />' })] }],
+  ['a danger sign', { dangerSigns: [dangerSign()] }],
 ] satisfies [string, Partial<Content>][])('a source that %s cites passes', ([, parts]) => {
   expect(checkReach(site(parts))).toEqual([]);
 });

@@ -2,18 +2,19 @@ import type { Problem } from '../content/problem.ts';
 import { LISTS } from '../content/tree.ts';
 import type { Check } from './check.ts';
 
-/** Nothing stands apart: every source is cited somewhere, every published article is related reading of another. */
+/** Nothing stands apart: every source is cited or a danger sign rests on it, every published article is related reading of another. */
 export const checkReach: Check = ({ content, pagesOf }) => {
-  const { articles, pages, tools, sources, damaged } = content;
-  const cited = new Set(
-    [...articles, ...pages, ...tools].flatMap(({ body }) => body.citations.map(({ source }) => source)),
-  );
-  // A text that cannot be read may be the one that cites it, or names it as related.
+  const { articles, pages, tools, dangerSigns, sources, damaged } = content;
+  const used = new Set([
+    ...[...articles, ...pages, ...tools].flatMap(({ body }) => body.citations.map(({ source }) => source)),
+    ...dangerSigns.flatMap((sign) => sign.sources),
+  ]);
+  // A text or sign that cannot be read may be the one that cites it, or names it as related.
   const uncited =
-    damaged.documents.size > 0
+    damaged.documents.size > 0 || damaged.dangerSigns === 'all' || damaged.dangerSigns.size > 0
       ? []
       : sources
-          .filter(({ id }) => !cited.has(id))
+          .filter(({ id }) => !used.has(id))
           .map(({ id }): Problem => ({
             file: LISTS.sources,
             field: id,

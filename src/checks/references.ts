@@ -5,9 +5,9 @@ import { componentRule } from '../schemas/components.ts';
 import type { Reference } from '../site/resolve.ts';
 import type { Check } from './check.ts';
 
-/** Everything that names something elsewhere, asked of the one resolver: fields, glossary, topics, components. */
+/** Everything that names something elsewhere, asked of the one resolver: fields, glossary, topics, danger signs, components. */
 export const checkReferences: Check = ({ content, resolve }) => {
-  const { articles, pages, tools, topics, glossary } = content;
+  const { articles, pages, tools, topics, glossary, dangerSigns } = content;
   const problems: Problem[] = [];
   const expect = ({ problem }: Reference<unknown>, where: Pick<Problem, 'file' | 'line' | 'field'>): void => {
     if (problem) problems.push({ ...where, ...problem });
@@ -30,6 +30,9 @@ export const checkReferences: Check = ({ content, resolve }) => {
         }
       }
   for (const { key, cover } of topics) expect(resolve.cover(cover), { file: LISTS.topics, field: `${key}.cover` });
+
+  for (const { key, sources } of dangerSigns)
+    for (const source of sources) expect(resolve.source(source), { file: LISTS.dangerSigns, field: `${key}.sources` });
 
   for (const { file, folder, key, lang, body } of [...articles, ...pages, ...tools]) {
     const cited = new Set(body.citations.map(({ source }) => source));

@@ -1,5 +1,6 @@
 import type { Content } from '../content/read.ts';
 import { isPlaceholder } from '../content/stray.ts';
+import { LISTS } from '../content/tree.ts';
 import { LANGS, type Lang } from '../languages.ts';
 
 /** A piece of text that readers read, and where an editor finds it. */
@@ -17,9 +18,9 @@ export interface ContentText {
   quoted: boolean;
 }
 
-/** Everything that readers read: titles, descriptions, bodies with their attributes, topics and the glossary. Search
+/** Everything that readers read: titles, descriptions, bodies with their attributes, topics, glossary and danger signs. Search
  * keywords are left out; they are misspelled on purpose. */
-export function textsOf({ articles, pages, tools, topics, glossary }: Content): ContentText[] {
+export function textsOf({ articles, pages, tools, topics, glossary, dangerSigns }: Content): ContentText[] {
   const documents = [...articles, ...pages, ...tools].flatMap(({ file, lang, data, body }) => [
     ...(['title', 'description'] as const).map((field) => ({
       file,
@@ -60,6 +61,15 @@ export function textsOf({ articles, pages, tools, topics, glossary }: Content): 
         ...term[lang].also.map((name) => ['also', name] as const),
       ].map(([field = '', text = '']) => entry('content/glossary.yaml', term.key, lang, field, text)),
     ),
+    ...dangerSigns.map((sign) => ({
+      file: LISTS.dangerSigns,
+      field: `${sign.key}.${lang}`,
+      lang,
+      text: sign[lang],
+      sentences: false,
+      quoted: false,
+      markdown: false,
+    })),
   ]);
   return [...documents, ...entries];
 }

@@ -1,6 +1,7 @@
 /** Turns YAML and a Zod schema into data, or into problems that name line, field, reason and a corrected example. */
 import { type Document, isMap, isScalar, LineCounter, parseDocument, stringify, visit } from 'yaml';
 import { z } from 'astro/zod';
+import { LANGS } from '../languages.ts';
 import type { Problem } from './problem.ts';
 
 export interface Parsed<T> {
@@ -200,7 +201,7 @@ function unwanted(document: Document): { at: number; reason: string; fix: string
 }
 
 /** Texts that readers see: what follows ` #` in them was meant, and YAML takes it for a comment. */
-const PROSE_FIELDS = ['title', 'description', 'term', 'meaning', 'name'];
+const PROSE_FIELDS = ['title', 'description', 'term', 'meaning', 'name', ...LANGS];
 
 /** Unquoted texts that YAML ends at a ` #`. */
 function cutTexts(document: Document, counter: LineCounter): { line: number; field: string; cut: string }[] {

@@ -16,6 +16,7 @@ const LISTS = {
   'content/topics.yaml': topic('massage'),
   'content/glossary.yaml': '[]',
   'content/people.yaml': '# nobody yet\n',
+  'content/danger-signs.yaml': '[]',
   'content/sources.json': '[]',
   'content/spelling.yaml': 'both: [kader]\n',
   'content/search.yaml': 'id: { skip: [dong] }\nen: {}\n',

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { type ArticleData, articleSchema } from '../schemas/article.ts';
+import { type DangerSignData, dangerSignSchema } from '../schemas/danger-sign.ts';
 import { type TermData, termSchema } from '../schemas/glossary.ts';
 import { type PersonData, personSchema } from '../schemas/person.ts';
 import { type TextPageData, textPageSchema } from '../schemas/text-page.ts';
@@ -39,6 +40,7 @@ export interface Damaged {
   topics: Names;
   glossary: Names;
   people: Names;
+  dangerSigns: Names;
   sources: Names;
 }
 /** `all`: the whole list could not be read. */
@@ -55,6 +57,7 @@ export interface Content {
   topics: TopicData[];
   glossary: TermData[];
   people: PersonData[];
+  dangerSigns: DangerSignData[];
   sources: SourceData[];
   spelling: SpellingData;
   searchWords: SearchWordsData;
@@ -177,6 +180,7 @@ export function readContent(root: string = process.cwd(), cache: FileCache = new
   const topics = list('topics', topicSchema);
   const glossary = list('glossary', termSchema);
   const people = list('people', personSchema);
+  const dangerSigns = list('dangerSigns', dangerSignSchema);
   const sources = list('sources', sourceSchema);
   const addresses = parseAddresses(text('addresses').text ?? '', LISTS.addresses);
   problems.push(...text('addresses').problems, ...addresses.problems);
@@ -189,6 +193,7 @@ export function readContent(root: string = process.cwd(), cache: FileCache = new
     topics: topics.data,
     glossary: glossary.data,
     people: people.data,
+    dangerSigns: dangerSigns.data,
     sources: sources.data,
     spelling: object('spelling', spellingSchema, {}),
     searchWords: object('searchWords', searchWordsSchema, Object.fromEntries(LANGS.map((lang) => [lang, {}]))),
@@ -200,6 +205,7 @@ export function readContent(root: string = process.cwd(), cache: FileCache = new
       topics: topics.damaged,
       glossary: glossary.damaged,
       people: people.damaged,
+      dangerSigns: dangerSigns.damaged,
       sources: sources.damaged,
     },
     problems,

@@ -14,6 +14,7 @@ export const LISTS = {
   topics: 'content/topics.yaml',
   glossary: 'content/glossary.yaml',
   people: 'content/people.yaml',
+  dangerSigns: 'content/danger-signs.yaml',
   sources: 'content/sources.json',
   spelling: 'content/spelling.yaml',
   searchWords: 'content/search.yaml',

@@ -13,6 +13,9 @@ const SOURCE_TOPICS = [
   'contraception',
   'fertile-window',
   'law-and-programmes',
+  'baby',
+  'mother-health',
+  'illness-and-medicines',
   'unsorted',
 ] as const;
 

@@ -2,6 +2,7 @@
 import { readBody, textHash } from '../content/mdx.ts';
 import type { Content, Document } from '../content/read.ts';
 import { articleSchema, type ArticleData } from '../schemas/article.ts';
+import { dangerSignSchema, type DangerSignData } from '../schemas/danger-sign.ts';
 import type { TermData } from '../schemas/glossary.ts';
 import { textPageSchema, type TextPageData } from '../schemas/text-page.ts';
 import { sourceSchema, type SourceData } from '../schemas/source.ts';
@@ -80,6 +81,26 @@ export const source = (fields: Record<string, unknown> = {}): SourceData =>
     ...fields,
   });
 
+/** A danger sign of a baby of any age; anything else is a field of it. */
+export const dangerSign = (fields: Record<string, unknown> = {}): DangerSignData =>
+  dangerSignSchema.parse({
+    key: 'baby-limp',
+    group: 'limp',
+    who: 'baby',
+    bands: ['any'],
+    from_day: 1,
+    to_day: 365,
+    level: 'emergency',
+    core: true,
+    subjects: ['general'],
+    id: 'lemas',
+    en: 'is limp',
+    sources: ['kent2006'],
+    seen: 'seen',
+    confidence: 'high',
+    ...fields,
+  });
+
 /** Content in which everything that the good documents name exists. */
 export const content = (parts: Partial<Content> = {}): Content => ({
   root: '',
@@ -89,6 +110,7 @@ export const content = (parts: Partial<Content> = {}): Content => ({
   topics: [topic('massage')],
   glossary: [],
   people: [{ key: 'alir', kind: 'organisation', name: 'Alir' }],
+  dangerSigns: [],
   sources: [source()],
   spelling: spellingSchema.parse({}),
   searchWords: searchWordsSchema.parse({ id: {}, en: {} }),
@@ -96,7 +118,14 @@ export const content = (parts: Partial<Content> = {}): Content => ({
   addresses: [],
   covers: ['topic.svg'],
   drafts: new Set(),
-  damaged: { documents: new Set(), topics: new Set(), glossary: new Set(), people: new Set(), sources: new Set() },
+  damaged: {
+    documents: new Set(),
+    topics: new Set(),
+    glossary: new Set(),
+    people: new Set(),
+    dangerSigns: new Set(),
+    sources: new Set(),
+  },
   problems: [],
   fingerprint: '',
   ...parts,

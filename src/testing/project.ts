@@ -65,11 +65,29 @@ export const SOURCES = [
   },
 ];
 
+/** A danger sign of the project, as a test may change it. */
+export const DANGER_SIGN = `- key: baby-limp
+  group: limp
+  who: baby
+  bands: [any]
+  from_day: 1
+  to_day: 365
+  level: emergency
+  core: true
+  subjects: [general]
+  id: lemas
+  en: is limp
+  sources: [kent2006]
+  seen: seen
+  confidence: high
+`;
+
 function goodFiles(): Record<string, string> {
   const files: Record<string, string> = {
     'content/topics.yaml': `- key: massage\n${topic('id')}${topic('en')}  cover: topic.svg\n`,
     'content/glossary.yaml': `- key: let-down\n  id: { term: LDR, meaning: ASI keluar dari payudara ke mulut bayi. }\n  en: { term: let-down, meaning: Milk leaves the breast when the baby sucks. }\n  see: massage-guide\n`,
     'content/people.yaml': `- key: alir\n  kind: organisation\n  name: Alir\n- key: ani\n  kind: person\n  name: Ani\n  role: { id: bidan, en: midwife }\n`,
+    'content/danger-signs.yaml': DANGER_SIGN,
     'content/sources.json': JSON.stringify(SOURCES, null, 2),
     'content/spelling.yaml': 'both: []\n',
     'content/search.yaml': 'id: {}\nen: {}\n',
