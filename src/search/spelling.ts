@@ -51,6 +51,7 @@ export function spellingOf(vocabulary: Vocabulary, lexicon: Lexicon, lang: Lang)
   function nearest(word: string): string | undefined {
     if (word.length < SHORT) return undefined;
     const near = [...allWords()]
+      .filter((found) => Math.abs(found.length - word.length) <= FAR)
       .map((found) => ({ found, distance: leven(word, found, { maxDistance: FAR + 1 }) }))
       .filter(({ found, distance }) => distance <= FAR && isTypo(word, found, distance))
       .map(({ found, distance }) => ({
