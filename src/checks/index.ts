@@ -42,8 +42,10 @@ export async function checkContent(
   slow: (typeof SLOW_CHECKS)[keyof typeof SLOW_CHECKS][] = Object.values(SLOW_CHECKS),
 ): Promise<Problem[]> {
   const { content } = site;
-  const slowly = await Promise.all(slow.map((check) => check(content)));
-  const problems = [...content.problems, ...CHECKS.flatMap((check) => check(site)), ...slowly.flat()];
+  // The slow ones wait for another process or thread: the others run meanwhile.
+  const slowly = Promise.all(slow.map((check) => check(content)));
+  const quickly = CHECKS.flatMap((check) => check(site));
+  const problems = [...content.problems, ...quickly, ...(await slowly).flat()];
   return problems
     .map((problem): Problem => (content.drafts.has(problem.file) ? { ...problem, level: 'warning' } : problem))
     .sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));

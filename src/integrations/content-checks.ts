@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '../checks/index.ts';
 import { errorsOf, formatProblems } from '../content/problem.ts';
@@ -32,12 +32,25 @@ export default function contentChecks(): AstroIntegration {
   };
 }
 
-/** Files of drafts are in the folders that are compiled; whatever is wrong in them must not stop a build. */
-function withoutUnpublished({ content }: Site) {
-  const drafts = new Set([...content.drafts].map((file) => join(process.cwd(), file)));
+/**
+ * Files of drafts are in the folders that are compiled: whatever is wrong in them must not stop a build, and the pictures of
+ * a page that is not there are not published.
+ */
+function withoutUnpublished({ content, pages }: Site) {
+  const published = new Set(pages.flatMap((page) => ('file' in page ? dirname(page.file) : [])));
+  const pictures = [...content.figures]
+    .filter(([folder]) => !published.has(`content/${folder}`))
+    .flatMap(([, figures]) => figures.map(({ file }) => file));
+  const absolute = (files: Iterable<string>): Set<string> =>
+    new Set([...files].map((file) => join(content.root, file)));
+  const [drafts, hidden] = [absolute(content.drafts), absolute(pictures)];
   return {
     name: 'without-unpublished',
     enforce: 'pre' as const,
-    load: (id: string) => (drafts.has(id.split('?')[0] ?? '') ? 'Draft.' : undefined),
+    load(id: string): string | undefined {
+      const file = id.split('?')[0] ?? '';
+      if (drafts.has(file)) return 'Draft.';
+      return hidden.has(file) ? 'export default undefined;' : undefined;
+    },
   };
 }
