@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '../checks/index.ts';
 import { errorsOf, formatProblems } from '../content/problem.ts';
@@ -32,6 +32,9 @@ export default function contentChecks(): AstroIntegration {
   };
 }
 
+/** Stands for a picture that is not published. */
+const NOTHING = '\0nothing';
+
 /**
  * Files of drafts are in the folders that are compiled: whatever is wrong in them must not stop a build, and the pictures of
  * a page that is not there are not published.
@@ -41,16 +44,16 @@ function withoutUnpublished({ content, pages }: Site) {
   const pictures = [...content.figures]
     .filter(([folder]) => !published.has(`content/${folder}`))
     .flatMap(([, figures]) => figures.map(({ file }) => file));
-  const absolute = (files: Iterable<string>): Set<string> =>
-    new Set([...files].map((file) => join(content.root, file)));
-  const [drafts, hidden] = [absolute(content.drafts), absolute(pictures)];
+  const drafts = new Set([...content.drafts].map((file) => join(content.root, file)));
+  const hidden = new Set(pictures.map((file) => join(content.root, file)));
   return {
     name: 'without-unpublished',
     enforce: 'pre' as const,
+    resolveId: (source: string, importer = '') =>
+      hidden.has(resolve(dirname(importer), source)) ? NOTHING : undefined,
     load(id: string): string | undefined {
-      const file = id.split('?')[0] ?? '';
-      if (drafts.has(file)) return 'Draft.';
-      return hidden.has(file) ? 'export default undefined;' : undefined;
+      if (id === NOTHING) return 'export default undefined;';
+      return drafts.has(id.split('?')[0] ?? '') ? 'Draft.' : undefined;
     },
   };
 }
