@@ -22,10 +22,11 @@ export default function contentChecks(): AstroIntegration {
         if (problems.length > 0) logger.warn(`\n${formatProblems(problems)}`);
       },
       'astro:server:setup': ({ server }) => {
-        server.watcher.add('content');
         server.watcher.on('all', (_, file) => {
-          // Astro sees the texts; the lists are ours to watch.
-          if (/[\\/]content[\\/][^\\/]+$/.test(file)) server.ws.send({ type: 'full-reload' });
+          // Astro sees the texts; the lists are ours to watch, and its routes are made from them.
+          if (!/[\\/]content[\\/][^\\/]+$/.test(file)) return;
+          server.environments.ssr.hot.send('astro:content-changed', {});
+          server.ws.send({ type: 'full-reload' });
         });
       },
     },
