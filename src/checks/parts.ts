@@ -1,7 +1,7 @@
 import type { ComponentUse } from '../content/mdx.ts';
 import type { Problem } from '../content/problem.ts';
 import type { Document } from '../content/read.ts';
-import { isPlaceholder } from '../content/stray.ts';
+import { isPlaceholder } from '../content/placeholder.ts';
 import type { ArticleData } from '../schemas/article.ts';
 import {
   CARE_LEVELS,

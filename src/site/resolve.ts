@@ -8,7 +8,7 @@ import type { Chart } from '../charts/chart.ts';
 import type { Figure } from '../content/figure.ts';
 import type { Content, Names } from '../content/read.ts';
 import { byLetter } from '../i18n/letters.ts';
-import { PLACEHOLDER_SOURCE } from '../content/stray.ts';
+import { PLACEHOLDER_SOURCE } from '../content/placeholder.ts';
 import { LANGS, type Lang } from '../languages.ts';
 import type { TermData } from '../schemas/glossary.ts';
 import type { PersonData } from '../schemas/person.ts';
@@ -215,7 +215,7 @@ export function createResolver(content: Content, pages: readonly Page[]): Resolv
       if (!value.role)
         return wrong(
           `content/people.yaml does not say what "${key}" is`,
-          `add to the entry:\nrole:\n${LANGS.map((lang) => `  ${lang}: ${lang === 'id' ? 'bidan' : 'midwife'}`).join('\n')}`,
+          `add the profession, such as “bidan” or “midwife”, to the entry:\nrole:\n${LANGS.map((lang) => `  ${lang}: …`).join('\n')}`,
         );
       return reference;
     },
