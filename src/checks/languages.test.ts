@@ -33,6 +33,7 @@ describe('a language that is in the list and nowhere else', () => {
     ['src/content/placeholder.ts', 'placeholders of `npm run new`'],
     ['src/checks/dictionaries.ts', 'spelling dictionary'],
     ['src/checks/prose.ts', 'words that may not be used'],
+    ['src/checks/parts.ts', 'beginning of what not to do'],
     ['src/checks/ages.ts', 'ways to say an age'],
     ['src/checks/danger-signs.ts', 'examples of an age'],
   ])('is told that %s lacks its %s', ([file, what]) => {

@@ -9,6 +9,7 @@ import { tools } from '../tools/index.ts';
 import { SAID } from './ages.ts';
 import { AGE_EXAMPLES } from './danger-signs.ts';
 import { DICTIONARIES } from './dictionaries.ts';
+import { DONT } from './parts.ts';
 import { FORBIDDEN } from './prose.ts';
 
 interface Table {
@@ -34,6 +35,7 @@ const TABLES: Table[] = [
   { file: 'src/content/placeholder.ts', what: 'placeholders of `npm run new`', entries: PLACEHOLDERS },
   { file: 'src/checks/dictionaries.ts', what: 'spelling dictionary', entries: DICTIONARIES },
   { file: 'src/checks/prose.ts', what: 'words that may not be used', entries: FORBIDDEN },
+  { file: 'src/checks/parts.ts', what: 'beginning of what not to do', entries: DONT },
   { file: 'src/checks/ages.ts', what: 'ways to say an age', entries: SAID },
   { file: 'src/checks/danger-signs.ts', what: 'examples of an age', entries: AGE_EXAMPLES },
 ];
