@@ -118,7 +118,7 @@ export function createResolver(content: Content, pages: readonly Page[]): Resolv
     if (textKeys.has(key))
       return wrong(
         `the page "${key}" does not exist in this language`,
-        `write its ${lang}.mdx, or link to a page that exists in both languages`,
+        `write its ${lang}.mdx, or link to a page that exists in every language`,
       );
     if (topics.has(key))
       return wrong(`the topic "${key}" has no article in this language yet`, 'link to an article, or to page:topics');
