@@ -21,7 +21,7 @@ const ADDRESSES = [
   'poster',
   'data-script',
   'data-base',
-  'data-english',
+  'data-page',
   'component-url',
   'renderer-url',
 ];

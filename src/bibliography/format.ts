@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import type { SourceData } from '../schemas/source.ts';
+import { words } from '../i18n/words.ts';
 import { LOCALES, type Lang } from '../languages.ts';
 
 const require = createRequire(import.meta.url);
@@ -14,9 +15,6 @@ for (const locale of Object.values(LOCALES).map(({ csl }) => csl))
     .locales.add(locale, readFileSync(require.resolve(`citeproc-locales/locales/locales-${locale}.xml`), 'utf8'));
 
 type Author = NonNullable<SourceData['author']>[number];
-
-/** What stands for the authors that the brief does not name. */
-const AND_OTHERS: Record<Lang, string> = { id: 'dkk.', en: 'et al.' };
 
 /** The processor reads "KB" as one name with the initial K; initials with spaces between them are all kept. */
 const spaceInitials = (author: Author): Author => {
@@ -45,7 +43,10 @@ export function formatSource(source: SourceData, lang: Lang, most = Infinity): s
 function process(source: SourceData, lang: Lang, most: number): string {
   const { custom, DOI: _doi, URL: _url, PMID: _pmid, PMCID: _pmcid, author = [], ...rest } = source;
   const others = custom.more_authors === true || author.length > most;
-  const names = [...author.slice(0, most).map(spaceInitials), ...(others ? [{ literal: AND_OTHERS[lang] }] : [])];
+  const names = [
+    ...author.slice(0, most).map(spaceInitials),
+    ...(others ? [{ literal: words(lang)('bibliography.others') }] : []),
+  ];
   const item = names.length > 0 ? { ...rest, author: names } : rest;
   const text = new Cite(item).format('bibliography', {
     format: 'text',

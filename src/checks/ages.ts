@@ -29,7 +29,8 @@ const dayToMonth = (day: number, last: number): Limits => days(day, monthEnd(las
 const fromWeek = (weeks: number): Limits => ({ from: [7 * weeks, 7 * weeks + 1] });
 const firstDay = (): Limits => toDay(1);
 
-const SAID: Record<Lang, Said[]> = {
+/** How each language says an age. */
+export const SAID: Record<Lang, Said[]> = {
   id: [
     [/di bawah (\d+) bulan/, toMonth],
     [/(\d+) bulan pertama/, toMonth],

@@ -157,7 +157,7 @@ function checkSameLines(signs: readonly DangerSignData[]): Problem[] {
 }
 
 /** How an age may stand inside a line. */
-const AGE_EXAMPLES: Record<Lang, string> = {
+export const AGE_EXAMPLES: Record<Lang, string> = {
   id: '“(di bawah 2 bulan)”, “(hari ke-2 sampai ke-14)”, “(2–11 bulan)”',
   en: '“(under 2 months)”, “(days 2–14)”, “(2–11 months)”',
 };

@@ -1,4 +1,5 @@
 import type { Problem } from '../content/problem.ts';
+import { readContent } from '../content/read.ts';
 import { currentSite } from '../site/current.ts';
 import type { Site } from '../site/site.ts';
 import { checkAddresses } from './addresses.ts';
@@ -6,6 +7,7 @@ import type { Check } from './check.ts';
 import { checkDangerSigns } from './danger-signs.ts';
 import { checkDates } from './dates.ts';
 import { checkKeys } from './keys.ts';
+import { checkLanguages } from './languages.ts';
 import { checkLinks } from './links.ts';
 import { checkMarkup } from './markup.ts';
 import { checkPairs } from './pairs.ts';
@@ -32,21 +34,29 @@ const CHECKS: Check[] = [
 
 /** Rules that take time: dictionaries are loaded, photos decoded. */
 const SLOW_CHECKS = { checkSpelling, checkPhotos };
+type SlowCheck = (typeof SLOW_CHECKS)[keyof typeof SLOW_CHECKS];
 
 /**
  * Every problem of the content, sorted by file and line. What is wrong in a draft is a warning: it is not built.
+ * While a language lacks something, no page can be made: then only that is told, and what the files say by themselves.
+ * @param site Default: the site of the project in which the process runs
  * @param slow the slow rules to run besides. Default: all
  */
-export async function checkContent(
-  site: Site = currentSite(),
-  slow: (typeof SLOW_CHECKS)[keyof typeof SLOW_CHECKS][] = Object.values(SLOW_CHECKS),
-): Promise<Problem[]> {
+export async function checkContent(site?: Site, slow: SlowCheck[] = Object.values(SLOW_CHECKS)): Promise<Problem[]> {
+  const lacking = checkLanguages();
+  if (lacking.length > 0) return sorted([...lacking, ...(site?.content ?? readContent(process.cwd())).problems]);
+  return sorted(await problemsOf(site ?? currentSite(), slow));
+}
+
+async function problemsOf(site: Site, slow: SlowCheck[]): Promise<Problem[]> {
   const { content } = site;
   // The slow ones wait for another process or thread: the others run meanwhile.
   const slowly = Promise.all(slow.map((check) => check(content)));
   const quickly = CHECKS.flatMap((check) => check(site));
-  const problems = [...content.problems, ...quickly, ...(await slowly).flat()];
-  return problems
-    .map((problem): Problem => (content.drafts.has(problem.file) ? { ...problem, level: 'warning' } : problem))
-    .sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));
+  return [...content.problems, ...quickly, ...(await slowly).flat()].map((problem): Problem =>
+    content.drafts.has(problem.file) ? { ...problem, level: 'warning' } : problem,
+  );
 }
+
+const sorted = (problems: Problem[]): Problem[] =>
+  problems.sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));

@@ -1,5 +1,6 @@
 import type { Problem } from '../content/problem.ts';
-import { isPlaceholder, strayIn } from '../content/stray.ts';
+import { isPlaceholder } from '../content/placeholder.ts';
+import { strayIn } from '../content/stray.ts';
 import type { Check } from './check.ts';
 import { textsOf } from './texts.ts';
 

@@ -1,6 +1,6 @@
 import type { Problem } from '../content/problem.ts';
 import type { Content, Document } from '../content/read.ts';
-import { DEFAULT_LANG, otherLangs } from '../languages.ts';
+import { DEFAULT_LANG, LANGS, otherLangs } from '../languages.ts';
 import type { ArticleData } from '../schemas/article.ts';
 import type { TextPageData } from '../schemas/text-page.ts';
 import { type Siblings, siblings } from '../site/build.ts';
@@ -28,6 +28,9 @@ function checkDocuments<T extends TextPageData>(documents: Document<T>[], conten
 const fileIn = ({ folder, key }: Document<unknown>, lang: string): string => `content/${folder}/${key}/${lang}.mdx`;
 
 function checkMissing<T>(document: Document<T>, sibling: Siblings<T>, { damaged }: Content): Problem[] {
+  // A page that lacks two languages is named once for each, by the first text that it has.
+  const [first] = LANGS.filter((lang) => sibling(document.key, lang));
+  if (document.lang !== first) return [];
   return otherLangs(document.lang)
     .filter((lang) => !sibling(document.key, lang) && !damaged.documents.has(fileIn(document, lang)))
     .map((lang) => ({
@@ -90,7 +93,7 @@ function checkOutline<T>(document: Document<T>, sibling: Siblings<T>): Problem[]
       file: document.file,
       line: first?.line,
       reason: `its outline differs from ${source.file}: ${own.length} headings here, ${other.length} there${first ? `; look near “${first.text}”` : ''}`,
-      fix: 'give both languages the same headings, at the same levels, in the same order',
+      fix: 'give all languages the same headings, at the same levels, in the same order',
     },
   ];
 }
@@ -104,7 +107,7 @@ function checkShared({ articles }: Content): Problem[] {
       file: article.file,
       field,
       reason: `"${field}" is ${String(article.data[field])} here and ${String(source.data[field])} in ${source.file}`,
-      fix: 'write the same value in both languages',
+      fix: 'write the same value in every language',
     }));
   });
 }

@@ -1,7 +1,8 @@
 import type { ComponentUse } from '../content/mdx.ts';
 import type { Problem } from '../content/problem.ts';
 import type { Document } from '../content/read.ts';
-import { isPlaceholder } from '../content/stray.ts';
+import { isPlaceholder } from '../content/placeholder.ts';
+import type { Lang } from '../languages.ts';
 import type { ArticleData } from '../schemas/article.ts';
 import {
   CARE_LEVELS,
@@ -15,13 +16,19 @@ import {
 import type { TextPageData } from '../schemas/text-page.ts';
 import type { Check } from './check.ts';
 
+/** How a line of `<Dont>` begins, and which other beginnings say the same. */
+export const DONT: Record<Lang, { words: string; pattern: RegExp }> = {
+  id: { words: 'Jangan', pattern: /^jangan\b/i },
+  en: { words: 'Do not', pattern: /^(do not|never)\b/i },
+};
+
 /** What a page is made of: allowed components with their attributes and content, and the parts that its kind needs. */
 export const checkParts: Check = ({ content: { articles, pages, tools } }) => [
   ...[...articles, ...pages, ...tools].flatMap(checkComponents),
   ...articles.flatMap(checkArticle),
 ];
 
-function checkComponents({ file, body }: Document<TextPageData>): Problem[] {
+function checkComponents({ file, lang, body }: Document<TextPageData>): Problem[] {
   const problems: Problem[] = body.foreign.map(({ what, fix, line }) => ({
     file,
     line,
@@ -34,12 +41,12 @@ function checkComponents({ file, body }: Document<TextPageData>): Problem[] {
     if (text === '')
       problems.push({ file, line, reason: 'this heading has no words', fix: 'write them, or remove it' });
   }
-  for (const use of body.components) problems.push(...checkUse(file, use));
+  for (const use of body.components) problems.push(...checkUse(file, lang, use));
   return problems;
 }
 
 /** One use of a component against its rule. */
-function checkUse(file: string, use: ComponentUse): Problem[] {
+function checkUse(file: string, lang: Lang, use: ComponentUse): Problem[] {
   const { name, attributes, line } = use;
   const rule = componentRule(name);
   if (!rule) {
@@ -78,12 +85,12 @@ function checkUse(file: string, use: ComponentUse): Problem[] {
   if (name === 'Step' && Boolean(attributes['figure']) !== Boolean(attributes['alt']))
     wrong('a step’s figure and its alt text go together');
   if (name === 'Dont') {
-    const [word, must] = file.endsWith('/id.mdx') ? ['jangan', /^jangan\b/i] : ['do not', /^(do not|never)\b/i];
+    const { words, pattern } = DONT[lang];
     for (const item of use.items)
-      if (!must.test(item) && item !== '' && !isPlaceholder(item))
+      if (!pattern.test(item) && item !== '' && !isPlaceholder(item))
         wrong(
-          `this line of <Dont> does not say “${word}”: “${item.slice(0, 60)}”`,
-          'start every line with “Jangan …” or “Do not …”: a reader may hear it alone',
+          `this line of <Dont> does not say “${words}”: “${item.slice(0, 60)}”`,
+          `start every line with “${words} …”: a reader may hear it alone`,
         );
   }
   return problems;

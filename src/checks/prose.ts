@@ -21,7 +21,7 @@ const SHOUT: Rule[] = [
 ];
 
 /** Claims and words that the evidence brief and the language guide rule out, where a pattern can find them. */
-const FORBIDDEN: Record<Lang, Rule[]> = {
+export const FORBIDDEN: Record<Lang, Rule[]> = {
   id: [
     {
       pattern: /pijat (oksitosin|punggung) (terbukti|pasti|ampuh)/i,

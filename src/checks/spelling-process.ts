@@ -4,6 +4,7 @@
  */
 import { readSettings, spellCheckDocument } from 'cspell-lib';
 import type { Lang } from '../languages.ts';
+import { DICTIONARIES, ENDINGS } from './dictionaries.ts';
 
 export interface SpellingTask {
   lang: Lang;
@@ -19,15 +20,6 @@ export interface UnknownWord {
   word: string;
   suggestions: string[];
 }
-
-/** Where cspell finds each language's words; names of dictionaries that are not its own come with their packages. */
-const DICTIONARIES: Record<Lang, { locale: string; packages: string[] }> = {
-  id: { locale: 'id-ID', packages: ['@cspell/dict-id-id/cspell-ext.json'] },
-  en: { locale: 'en-GB', packages: ['@cspell/dict-medicalterms/cspell-ext.json'] },
-};
-
-/** Endings that Indonesian joins to any word and that the dictionary has only for some. */
-const ENCLITIC: Partial<Record<Lang, RegExp>> = { id: /(nya|ku|mu|lah|kah|pun)$/i };
 
 async function lookUp({ lang, tokens, words }: SpellingTask): Promise<UnknownWord[]> {
   const { locale, packages } = DICTIONARIES[lang];
@@ -52,7 +44,7 @@ async function lookUp({ lang, tokens, words }: SpellingTask): Promise<UnknownWor
   };
 
   let issues = await check(tokens, false);
-  const ending = ENCLITIC[lang];
+  const ending = ENDINGS[lang];
   if (ending && issues.length > 0) {
     const stem = (word: string): string => word.replace(ending, '');
     const stems = await check([...new Set(issues.map(({ text }) => stem(text)))], false);

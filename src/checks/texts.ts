@@ -1,5 +1,5 @@
 import type { Content } from '../content/read.ts';
-import { isPlaceholder } from '../content/stray.ts';
+import { isPlaceholder } from '../content/placeholder.ts';
 import { LISTS } from '../content/tree.ts';
 import { LANGS, type Lang } from '../languages.ts';
 

@@ -2,60 +2,10 @@
 import { parse } from 'yaml';
 import { splitFrontMatter } from '../content/front-matter.ts';
 import { textHash } from '../content/mdx.ts';
-import { PLACEHOLDER, PLACEHOLDER_SOURCE } from '../content/stray.ts';
+import { PLACEHOLDER_SOURCE, PLACEHOLDERS, type Slot } from '../content/placeholder.ts';
 import { DEFAULT_LANG, type Lang } from '../languages.ts';
 import type { ArticleData } from '../schemas/article.ts';
 import { CARE_LEVELS, type ComponentName, REQUIRED_PARTS } from '../schemas/components.ts';
-
-type Slot =
-  | 'title'
-  | 'description'
-  | 'point'
-  | 'sign'
-  | 'person'
-  | 'stop'
-  | 'step'
-  | 'claim'
-  | 'limits'
-  | 'text'
-  | 'section'
-  | 'option'
-  | 'cell';
-
-/** What an editor is asked to write, in the language of the text. */
-const ASKED: Record<Lang, Record<Slot, string>> = {
-  id: {
-    title: 'judul yang menyebut pertanyaannya',
-    description:
-      'satu atau dua kalimat yang sudah menjawab judul, 60 sampai 180 karakter; pembaca memutuskan dari sini',
-    point: 'jawaban dalam satu baris pendek',
-    sign: 'tanda bahaya yang melengkapi judul kartu ini',
-    person: 'siapa yang perlu bertanya dulu',
-    stop: 'kapan berhenti',
-    step: 'nama langkah',
-    claim: 'apa yang dinilai, dalam beberapa kata',
-    limits: 'apa yang tidak bisa dijawab penelitian itu',
-    text: 'isi bagian ini, dengan sumbernya',
-    section: 'judul bagian',
-    option: 'pilihan yang dibandingkan',
-    cell: 'isi sel',
-  },
-  en: {
-    title: 'a title that names the question',
-    description: 'one or two sentences that already answer the title, 60 to 180 characters; readers decide from this',
-    point: 'the answer in one short line',
-    sign: 'a danger sign that completes the heading of this card',
-    person: 'who should ask first',
-    stop: 'when to stop',
-    step: 'name of the step',
-    claim: 'what is being judged, in a few words',
-    limits: 'what the studies cannot tell',
-    text: 'the text of this section, with its source',
-    section: 'heading of a section',
-    option: 'what is compared',
-    cell: 'what the cell says',
-  },
-};
 
 export interface DraftOptions {
   key: string;
@@ -69,7 +19,7 @@ export interface DraftOptions {
 /** A whole MDX file. The translation is marked as made from the draft in the default language, as it is. */
 export function articleDraft(options: DraftOptions): string {
   const { key, topic, kind, lang, today } = options;
-  const ask = (slot: Slot): string => `${PLACEHOLDER[lang]} ${ASKED[lang][slot]}`;
+  const ask = (slot: Slot): string => `${PLACEHOLDERS[lang].mark} ${PLACEHOLDERS[lang][slot]}`;
   const list = (name: ComponentName, slot: Slot, attributes = ''): string =>
     `<${name}${attributes}>\n\n- ${ask(slot)}\n\n</${name}>`;
   const parts: Partial<Record<ComponentName, string>> = {

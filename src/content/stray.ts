@@ -84,15 +84,6 @@ const ANYWHERE: Rule[] = [
   { pattern: /\{|\}/, reason: 'holds a stray brace', fix: 'use ( and )' },
 ];
 
-/** What the template of `npm run new` writes where an editor must write. */
-export const PLACEHOLDER = { id: 'TULIS:', en: 'WRITE:' } as const;
-/** The source that it cites where an editor must cite one. */
-export const PLACEHOLDER_SOURCE = 'write-a-source';
-const PLACEHOLDERS = new RegExp(`(${Object.values(PLACEHOLDER).join('|')})`);
-
-/** True for a text that `npm run new` wrote and nobody has replaced yet. */
-export const isPlaceholder = (text: string): boolean => PLACEHOLDERS.test(text) || /^\s*…\s*$/.test(text);
-
 /** The words around a match, as a message quotes them. */
 const quote = (line: string, at: number): string => {
   const from = at < 40 ? 0 : at - 20;

@@ -7,7 +7,8 @@ import { type MessagesLike, type Translate, translator } from './messages.ts';
 type Words = MessagesLike<typeof id>;
 export type WordKey = keyof Words;
 
-const WORDS: Record<Lang, Words> = { id, en } satisfies Record<Lang, MessagesLike<typeof en>>;
+/** The words of each language. */
+export const WORDS: Record<Lang, Words> = { id, en } satisfies Record<Lang, MessagesLike<typeof en>>;
 
 /**
  * The interface words of a language: `t('topic.count', { n: 5 })`.
@@ -16,7 +17,7 @@ const WORDS: Record<Lang, Words> = { id, en } satisfies Record<Lang, MessagesLik
 export function words(lang: Lang): Translate<Words> {
   if (!Object.hasOwn(WORDS, lang))
     throw new Error(
-      `There are no interface words in "${lang}": write src/i18n/${lang}.json, and name it in src/i18n/words.ts.`,
+      `There are no interface words in "${lang}". \`npm run check:content\` names all that the language lacks.`,
     );
   return translator(WORDS[lang], lang);
 }

@@ -12,12 +12,14 @@ export default function contentChecks(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, logger, updateConfig }) => {
         if (command === 'preview' || command === 'sync') return;
-        const site = currentSite();
-        const problems = await checkContent(site);
+        const problems = await checkContent();
         if (command === 'build') {
-          if (errorsOf(problems).length > 0)
-            throw new Error(`The content has problems; nothing was built.\n\n${formatProblems(problems)}`);
-          updateConfig({ vite: { plugins: [withoutUnpublished(site)] } });
+          if (errorsOf(problems).length > 0) {
+            logger.error(`\n${formatProblems(problems)}`);
+            // Astro explains errors by words that stand in them: "window", which is in the key of a page, is none of it.
+            throw new Error('The content has problems; nothing was built.');
+          }
+          updateConfig({ vite: { plugins: [withoutUnpublished(currentSite())] } });
         }
         if (problems.length > 0) logger.warn(`\n${formatProblems(problems)}`);
       },

@@ -95,27 +95,39 @@ const enForms = (word: string): string[] => [
   ),
 ];
 
-/** Letters with which a root begins where a prefix has melted them, or ends where an ending has. */
-const MELTED: Record<Lang, RegExp> = { id: /^[ptsk]/, en: /[ye]$/ };
-
-/** What stands in every word that has this form: the form without a letter that an affix may have melted. */
-export const coreOf = (form: string, lang: Lang): string =>
-  form.length < SHORTEST ? form : form.replace(MELTED[lang], '');
-
 /** The forms that are long enough, each once; the word itself, which comes first, always is. */
 const longOf = (forms: string[]): string[] =>
   [...new Set(forms)].filter((form, index) => index === 0 || form.length >= SHORTEST);
 
+interface Stemmer {
+  /** The forms of a word as it is written. */
+  written: (word: string) => string[];
+  /** Also those that speech makes. */
+  spoken: (word: string) => string[];
+  /** Letters with which a root begins where a prefix has melted them, or ends where an ending has. */
+  melted: RegExp;
+}
+
 // Words come again and again.
-const idWritten = memoize((word) => longOf(idForms(word, ID_BEGINNINGS)));
-const idSpoken = memoize((word) => longOf(idForms(word, ID_SPOKEN)));
 const english = memoize((word) => longOf(enForms(word)));
+
+/** How each language makes words of roots. */
+export const STEMMERS: Record<Lang, Stemmer> = {
+  id: {
+    written: memoize((word) => longOf(idForms(word, ID_BEGINNINGS))),
+    spoken: memoize((word) => longOf(idForms(word, ID_SPOKEN))),
+    melted: /^[ptsk]/,
+  },
+  en: { written: english, spoken: english, melted: /[ye]$/ },
+};
+
+/** What stands in every word that has this form: the form without a letter that an affix may have melted. */
+export const coreOf = (form: string, lang: Lang): string =>
+  form.length < SHORTEST ? form : form.replace(STEMMERS[lang].melted, '');
 
 /**
  * All forms of a word in lower case, the word itself first.
  * @param spoken also what speech makes of beginnings: for queries, where a wrong root finds nothing
  */
-export function formsOf(word: string, lang: Lang, spoken = false): string[] {
-  if (lang === 'en') return english(word);
-  return spoken ? idSpoken(word) : idWritten(word);
-}
+export const formsOf = (word: string, lang: Lang, spoken = false): string[] =>
+  STEMMERS[lang][spoken ? 'spoken' : 'written'](word);

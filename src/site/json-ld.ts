@@ -1,5 +1,6 @@
 /** What search engines may read about a page: honest provenance, nothing more. */
 import type { Graph, Thing } from 'schema-dts';
+import { DEFAULT_LANG } from '../languages.ts';
 import { imagePath } from './preview-image.ts';
 import { SITE_NAME } from './config.ts';
 import { resolve } from './index.ts';
@@ -8,7 +9,11 @@ import type { ArticlePage, Page, TextPage } from './page.ts';
 import { homePath } from './paths.ts';
 import { absolute } from './url.ts';
 
-const organisation = () => ({ '@type': 'Organization' as const, name: SITE_NAME, url: absolute(homePath('id')) });
+const organisation = () => ({
+  '@type': 'Organization' as const,
+  name: SITE_NAME,
+  url: absolute(homePath(DEFAULT_LANG)),
+});
 
 /** Authors by their keys: people as persons, "alir" as the organisation. */
 const authors = (page: ArticlePage) =>

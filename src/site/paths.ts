@@ -1,15 +1,29 @@
 /** How addresses are made: the one table of localised path segments. */
 import { DEFAULT_LANG, type Lang } from '../languages.ts';
 
-const SEGMENTS = {
-  articles: { id: 'artikel', en: 'articles' },
-  topics: { id: 'topik', en: 'topics' },
-  tools: { id: 'alat', en: 'tools' },
-  search: { id: 'cari', en: 'search' },
-  glossary: { id: 'glosarium', en: 'glossary' },
-  sources: { id: 'sumber', en: 'sources' },
-  notFound: { id: '404', en: '404' },
-} as const satisfies Record<string, Record<Lang, string>>;
+type Section = 'articles' | 'topics' | 'tools' | 'search' | 'glossary' | 'sources' | 'notFound';
+
+/** What each section is called in addresses. */
+export const SEGMENTS: Record<Lang, Record<Section, string>> = {
+  id: {
+    articles: 'artikel',
+    topics: 'topik',
+    tools: 'alat',
+    search: 'cari',
+    glossary: 'glosarium',
+    sources: 'sumber',
+    notFound: '404',
+  },
+  en: {
+    articles: 'articles',
+    topics: 'topics',
+    tools: 'tools',
+    search: 'search',
+    glossary: 'glossary',
+    sources: 'sources',
+    notFound: '404',
+  },
+};
 
 /** The first part of every address of a language: nothing for the default language. */
 const root = (lang: Lang): string => (lang === DEFAULT_LANG ? '/' : `/${lang}/`);
@@ -17,11 +31,10 @@ const root = (lang: Lang): string => (lang === DEFAULT_LANG ? '/' : `/${lang}/`)
 export const homePath = root;
 
 /** Address of a section's own page, such as `/en/topics/`. */
-export const sectionPath = (lang: Lang, section: keyof typeof SEGMENTS): string =>
-  `${root(lang)}${SEGMENTS[section][lang]}/`;
+export const sectionPath = (lang: Lang, section: Section): string => `${root(lang)}${SEGMENTS[lang][section]}/`;
 
 /** Address of a page inside a section, such as `/artikel/pijat-oksitosin/`. */
-export const childPath = (lang: Lang, section: keyof typeof SEGMENTS, slug: string): string =>
+export const childPath = (lang: Lang, section: Section, slug: string): string =>
   `${sectionPath(lang, section)}${slug}/`;
 
 /** Address of a page that stands at the language's root, such as `/en/about/`. */

@@ -8,7 +8,7 @@ import type { Chart } from '../charts/chart.ts';
 import type { Figure } from '../content/figure.ts';
 import type { Content, Names } from '../content/read.ts';
 import { byLetter } from '../i18n/letters.ts';
-import { PLACEHOLDER_SOURCE } from '../content/stray.ts';
+import { PLACEHOLDER_SOURCE } from '../content/placeholder.ts';
 import { LANGS, type Lang } from '../languages.ts';
 import type { TermData } from '../schemas/glossary.ts';
 import type { PersonData } from '../schemas/person.ts';
@@ -118,7 +118,7 @@ export function createResolver(content: Content, pages: readonly Page[]): Resolv
     if (textKeys.has(key))
       return wrong(
         `the page "${key}" does not exist in this language`,
-        `write its ${lang}.mdx, or link to a page that exists in both languages`,
+        `write its ${lang}.mdx, or link to a page that exists in every language`,
       );
     if (topics.has(key))
       return wrong(`the topic "${key}" has no article in this language yet`, 'link to an article, or to page:topics');
@@ -215,7 +215,7 @@ export function createResolver(content: Content, pages: readonly Page[]): Resolv
       if (!value.role)
         return wrong(
           `content/people.yaml does not say what "${key}" is`,
-          `add to the entry:\nrole:\n${LANGS.map((lang) => `  ${lang}: ${lang === 'id' ? 'bidan' : 'midwife'}`).join('\n')}`,
+          `add the profession, such as “bidan” or “midwife”, to the entry:\nrole:\n${LANGS.map((lang) => `  ${lang}: …`).join('\n')}`,
         );
       return reference;
     },

@@ -1,0 +1,64 @@
+/** What `npm run new` writes where an editor must write. */
+import type { Lang } from '../languages.ts';
+
+export type Slot =
+  | 'title'
+  | 'description'
+  | 'point'
+  | 'sign'
+  | 'person'
+  | 'stop'
+  | 'step'
+  | 'claim'
+  | 'limits'
+  | 'text'
+  | 'section'
+  | 'option'
+  | 'cell';
+
+/** The mark with which a placeholder begins, and what an editor is asked to write, in the language of the text. */
+export const PLACEHOLDERS: Record<Lang, Record<'mark' | Slot, string>> = {
+  id: {
+    mark: 'TULIS:',
+    title: 'judul yang menyebut pertanyaannya',
+    description:
+      'satu atau dua kalimat yang sudah menjawab judul, 60 sampai 180 karakter; pembaca memutuskan dari sini',
+    point: 'jawaban dalam satu baris pendek',
+    sign: 'tanda bahaya yang melengkapi judul kartu ini',
+    person: 'siapa yang perlu bertanya dulu',
+    stop: 'kapan berhenti',
+    step: 'nama langkah',
+    claim: 'apa yang dinilai, dalam beberapa kata',
+    limits: 'apa yang tidak bisa dijawab penelitian itu',
+    text: 'isi bagian ini, dengan sumbernya',
+    section: 'judul bagian',
+    option: 'pilihan yang dibandingkan',
+    cell: 'isi sel',
+  },
+  en: {
+    mark: 'WRITE:',
+    title: 'a title that names the question',
+    description: 'one or two sentences that already answer the title, 60 to 180 characters; readers decide from this',
+    point: 'the answer in one short line',
+    sign: 'a danger sign that completes the heading of this card',
+    person: 'who should ask first',
+    stop: 'when to stop',
+    step: 'name of the step',
+    claim: 'what is being judged, in a few words',
+    limits: 'what the studies cannot tell',
+    text: 'the text of this section, with its source',
+    section: 'heading of a section',
+    option: 'what is compared',
+    cell: 'what the cell says',
+  },
+};
+
+/** The source that a new article cites where an editor must cite one. */
+export const PLACEHOLDER_SOURCE = 'write-a-source';
+
+const MARKS = new RegExp(`(${Object.values(PLACEHOLDERS)
+  .map(({ mark }) => mark)
+  .join('|')})`);
+
+/** True for a text that `npm run new` wrote and nobody has replaced yet. */
+export const isPlaceholder = (text: string): boolean => MARKS.test(text) || /^\s*…\s*$/.test(text);
