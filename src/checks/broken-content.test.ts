@@ -259,6 +259,14 @@ const PARTS: Case[] = [
   ['code', body('\n```\nx\n```\n'), ID, /block of code/, /text or a list/],
   ['struck-out text', body('\nIni ~~salah~~.\n'), ID, /struck-out/, /remove it/],
   ['a heading of level 4', body('\n#### Dalam\n\nTeks.\n'), ID, /level 4/, /## or ###/],
+  ['a heading of signs only', body('\n## ???\n\nTeks.\n'), ID, /has no words/, /write them/],
+  [
+    'a heading with the name of a part of every page',
+    body('\n## Menu\n\nTeks.\n'),
+    ID,
+    /#menu, which a part of every page has/,
+    /say more/,
+  ],
   ['an empty section', body('\n## Kosong\n'), ID, /“Kosong” is empty/, /remove its heading/],
   ['an unknown component', body('\n<Banner>\n\nx\n\n</Banner>\n'), ID, /<Banner> is not one/, /use one of/],
   [

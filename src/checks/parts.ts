@@ -2,7 +2,7 @@ import type { ComponentUse } from '../content/mdx.ts';
 import type { Problem } from '../content/problem.ts';
 import type { Document } from '../content/read.ts';
 import { isPlaceholder } from '../content/placeholder.ts';
-import type { Lang } from '../languages.ts';
+import { DEFAULT_LANG, type Lang } from '../languages.ts';
 import type { ArticleData } from '../schemas/article.ts';
 import {
   CARE_LEVELS,
@@ -14,6 +14,7 @@ import {
   REQUIRED_PARTS,
 } from '../schemas/components.ts';
 import type { TextPageData } from '../schemas/text-page.ts';
+import { FRAME_IDS } from '../site/links.ts';
 import type { Check } from './check.ts';
 
 /** How a line of `<Dont>` begins, and which other beginnings say the same. */
@@ -35,11 +36,15 @@ function checkComponents({ file, lang, body }: Document<TextPageData>): Problem[
     reason: `${what} is not allowed in content`,
     fix: fix ?? 'use Markdown and the components listed in CONTRIBUTING.md',
   }));
-  for (const { depth, line, text } of body.headings) {
-    if (depth < 2 || depth > 3)
-      problems.push({ file, line, reason: `“${text}” is a heading of level ${depth}`, fix: 'use ## or ###' });
-    if (text === '')
-      problems.push({ file, line, reason: 'this heading has no words', fix: 'write them, or remove it' });
+  for (const { depth, line, text, slug } of body.headings) {
+    const wrong = (reason: string, fix: string): void => void problems.push({ file, line, reason, fix });
+    if (depth < 2 || depth > 3) wrong(`“${text}” is a heading of level ${depth}`, 'use ## or ###');
+    if (slug === '') wrong(`this heading has no words: “${text}”`, 'write them, or remove it');
+    if (lang === DEFAULT_LANG && FRAME_IDS.some((id) => id === slug))
+      wrong(
+        `“${text}” gives this section the address #${slug}, which a part of every page has`,
+        'say more in the heading',
+      );
   }
   for (const use of body.components) problems.push(...checkUse(file, lang, use));
   return problems;

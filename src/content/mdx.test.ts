@@ -16,6 +16,10 @@ test('headings have depth, text, line in the file, and an id of their own', () =
   ]);
 });
 
+test('quotes and dashes are those that Astro makes of them, also in the id of a heading', () => {
+  expect(read('## Apa "itu" -- dan...\n').headings).toMatchObject([{ text: 'Apa “itu” – dan…', slug: 'apa-itu--dan' }]);
+});
+
 test('citations are numbered by first use, wherever they stand, and counted', () => {
   const mdx = 'A.<Cite source="b" />\n\n<Evidence level="weak">\n\n- C.<Cite source="a" /><Cite source="b" />\n\n</Evidence>\n';
   expect(read(mdx).citations).toEqual([

@@ -167,7 +167,7 @@ function splitsWord(node: Node, siblings: Node[]): boolean {
 export function readBody(body: string, file: string, bodyStart = 0): { body?: Body; problems: Problem[] } {
   let root: Node;
   try {
-    root = mdxToMdast(body, { features: { gfm: true } });
+    root = mdxToMdast(body, { features: { gfm: true, smartPunctuation: true } });
   } catch (error) {
     return { problems: explainParseError(body, error).map((problem) => ({ ...problem, file, line: (problem.line ?? 1) + bodyStart })) };
   }
