@@ -50,9 +50,10 @@ export async function checkContent(site?: Site, slow: SlowCheck[] = Object.value
 
 async function problemsOf(site: Site, slow: SlowCheck[]): Promise<Problem[]> {
   const { content } = site;
-  const slowly = await Promise.all(slow.map((check) => check(content)));
-  const problems = [...content.problems, ...CHECKS.flatMap((check) => check(site)), ...slowly.flat()];
-  return problems.map((problem): Problem =>
+  // The slow ones wait for another process or thread: the others run meanwhile.
+  const slowly = Promise.all(slow.map((check) => check(content)));
+  const quickly = CHECKS.flatMap((check) => check(site));
+  return [...content.problems, ...quickly, ...(await slowly).flat()].map((problem): Problem =>
     content.drafts.has(problem.file) ? { ...problem, level: 'warning' } : problem,
   );
 }

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '../checks/index.ts';
 import { errorsOf, formatProblems } from '../content/problem.ts';
@@ -35,12 +35,28 @@ export default function contentChecks(): AstroIntegration {
   };
 }
 
-/** Files of drafts are in the folders that are compiled; whatever is wrong in them must not stop a build. */
-function withoutUnpublished({ content }: Site) {
-  const drafts = new Set([...content.drafts].map((file) => join(process.cwd(), file)));
+/** Stands for a picture that is not published. */
+const NOTHING = '\0nothing';
+
+/**
+ * Files of drafts are in the folders that are compiled: whatever is wrong in them must not stop a build, and the pictures of
+ * a page that is not there are not published.
+ */
+function withoutUnpublished({ content, pages }: Site) {
+  const published = new Set(pages.flatMap((page) => ('file' in page ? dirname(page.file) : [])));
+  const pictures = [...content.figures]
+    .filter(([folder]) => !published.has(`content/${folder}`))
+    .flatMap(([, figures]) => figures.map(({ file }) => file));
+  const drafts = new Set([...content.drafts].map((file) => join(content.root, file)));
+  const hidden = new Set(pictures.map((file) => join(content.root, file)));
   return {
     name: 'without-unpublished',
     enforce: 'pre' as const,
-    load: (id: string) => (drafts.has(id.split('?')[0] ?? '') ? 'Draft.' : undefined),
+    resolveId: (source: string, importer = '') =>
+      hidden.has(resolve(dirname(importer), source)) ? NOTHING : undefined,
+    load(id: string): string | undefined {
+      if (id === NOTHING) return 'export default undefined;';
+      return drafts.has(id.split('?')[0] ?? '') ? 'Draft.' : undefined;
+    },
   };
 }

@@ -46,6 +46,9 @@ export default function pagefindIndex(): AstroIntegration {
   };
 }
 
+/** Pages that are given to Pagefind at once: it is another process, and would wait for one after the other. */
+const AT_ONCE = 100;
+
 /** The pages that search may find. */
 export const searchablePages = (): Page[] => currentSite().pages.filter(({ searchable }) => searchable);
 
@@ -55,11 +58,13 @@ export async function indexPages(dir: string, pages: Pick<Page, 'path' | 'keywor
     const { index, errors } = await pagefind.createIndex();
     fail(errors);
     if (!index) throw new Error('Pagefind made no index.');
-    for (const { path, keywords } of pages) {
-      const sourcePath = `${path.slice(1)}index.html`;
-      const html = readFileSync(join(dir, sourcePath), 'utf8');
-      const added = await index.addHTMLFile({ sourcePath, content: withKeywords(html, keywords) });
-      fail(added.errors);
+    for (let first = 0; first < pages.length; first += AT_ONCE) {
+      const batch = pages.slice(first, first + AT_ONCE).map(({ path, keywords }) => {
+        const sourcePath = `${path.slice(1)}index.html`;
+        const html = readFileSync(join(dir, sourcePath), 'utf8');
+        return index.addHTMLFile({ sourcePath, content: withKeywords(html, keywords) });
+      });
+      for (const { errors: refused } of await Promise.all(batch)) fail(refused);
     }
     const { files, errors: unwritten } = await index.getFiles();
     fail(unwritten);
