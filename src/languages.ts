@@ -1,4 +1,20 @@
-/** The languages of the site, and nothing else: the lowest floor, on which everything stands. */
+/**
+ * The languages of the site, and nothing else: the lowest floor, on which everything stands.
+ *
+ * To add a language, add its code to `LANGS`. `npm run check:content` then names all that it lacks, and `npx astro check`
+ * names the tests that speak of each language:
+ *
+ * 1. `LOCALES`, below;
+ * 2. words: `src/i18n/<lang>.json` and `src/tools/<tool>/words/<lang>.json`, each named in the `words.ts` beside it;
+ * 3. a table's entry each: `src/site/paths.ts` (addresses), `src/search/stem.ts` (roots of words),
+ *    `src/content/placeholder.ts` (`npm run new`), and of the checks `dictionaries.ts` (a cspell package), `prose.ts`,
+ *    `parts.ts`, `ages.ts`, `danger-signs.ts`;
+ * 4. its part of `content/`: topics, glossary, danger signs, search and spelling words, roles of people;
+ * 5. its texts `content/…/<lang>.mdx`: at least the pages, articles and tools that every page or the home page leads to;
+ *    whatever else is missing is a warning, and the site says so to readers. Then `npm run translated`, `npm run addresses`;
+ * 6. by hand, for nothing can find it: `src/search/tokenize.ts` knows the letters a to z; the hosts of `deploy/` are told
+ *    where each language has its 404 page.
+ */
 
 /** The site's languages; the first is the default and lives at the root. */
 export const LANGS = ['id', 'en'] as const;

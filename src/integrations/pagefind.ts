@@ -8,13 +8,24 @@ import { LANGS } from '../languages.ts';
 import type { Page } from '../site/page.ts';
 import { type IndexFile, recut } from './recut.ts';
 
-/**
- * What a reader's browser loads. Pagefind adds its loader and interfaces, 0.5 MB that this site has no use for, and a
- * program for languages that it does not know.
- */
-const PUBLISHED = new RegExp(
-  `^(pagefind-entry\\.json|pagefind\\..+\\.pf_meta|(index|fragment)/.+|wasm\\.(${LANGS.join('|')})\\.pagefind)$`,
-);
+/** What a reader's browser loads. Pagefind adds its loader and interfaces, 0.5 MB that this site has no use for. */
+const PUBLISHED = /^(pagefind-entry\.json|pagefind\..+\.pf_meta|(index|fragment)\/.+)$/;
+
+/** The program of each language; one that Pagefind does not know gets that for such languages, under its own name. */
+const programs = (files: IndexFile[]): IndexFile[] =>
+  LANGS.map((lang) => {
+    const path = `wasm.${lang}.pagefind`;
+    const program =
+      files.find((file) => file.path === path) ?? files.find((file) => file.path === 'wasm.unknown.pagefind');
+    if (!program) throw new Error(`Pagefind made no program for "${lang}".`);
+    return { ...program, path };
+  });
+
+/** Of the files that Pagefind made, those that readers need. */
+export const publishedOf = (files: IndexFile[]): IndexFile[] => [
+  ...files.filter(({ path }) => PUBLISHED.test(path)),
+  ...programs(files),
+];
 
 /**
  * Builds the search index from the finished pages: one index a language, split by `<html lang>`. Everyday words go
@@ -27,7 +38,7 @@ export default function pagefindIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const pages = searchablePages();
         const files = await indexPages(fileURLToPath(dir), pages);
-        const published = recut(files.filter(({ path }) => PUBLISHED.test(path)));
+        const published = recut(publishedOf(files));
         writeFiles(fileURLToPath(new URL('pagefind/', dir)), published);
         logger.info(`indexed ${pages.length} pages into ${published.length} files`);
       },
