@@ -28,7 +28,9 @@ const problem = !keySchema.safeParse(key).success
           : undefined;
 
 if (problem || !kind) {
-  console.error(`${problem ?? ''}\nUse: npm run new -- <key> <topic> [kind]`);
+  console.error(
+    `${problem ?? ''}\nUse: npm run new -- <key> <topic> [kind]\nTopics: ${topics.join(', ')}\nKinds: ${ARTICLE_KINDS.join(', ')}`,
+  );
   process.exitCode = 1;
 } else {
   mkdirSync(folder, { recursive: true });
@@ -37,6 +39,10 @@ if (problem || !kind) {
     console.log(`${folder}/${lang}.mdx`);
   }
   console.log(
-    'Both are drafts. Write, run `npm run check:content` and `npm run translated`, then remove `draft: true`.',
+    [
+      'Both are drafts. Write them until `npm run check:content` finds no placeholder, then:',
+      `- run \`npm run translated -- ${key}\`, remove \`draft: true\` in each language,`,
+      `- add ${key} to \`related\` of a near article in each language, and run \`npm run addresses\`.`,
+    ].join('\n'),
   );
 }
