@@ -10,7 +10,7 @@ test('a problem reads as place, reason and fix', () => {
 });
 
 test('the last line counts errors and warnings', () => {
-  expect(formatProblems([error, warning, warning]).split('\n').at(-1)).toBe('1 errors, 2 warnings');
+  expect(formatProblems([error, warning, warning]).split('\n').at(-1)).toBe('1 error, 2 warnings');
 });
 
 test('only errors stop a build', () => {

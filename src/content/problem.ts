@@ -26,7 +26,8 @@ export const formatProblem = ({ file, line, field, reason, fix, level }: Problem
 export function formatProblems(problems: readonly Problem[]): string {
   const warnings = problems.filter((problem) => problem.level === 'warning').length;
   const errors = problems.length - warnings;
-  return [...problems.map(formatProblem), `${errors} errors, ${warnings} warnings`].join('\n\n');
+  const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
+  return [...problems.map(formatProblem), `${count(errors, 'error')}, ${count(warnings, 'warning')}`].join('\n\n');
 }
 
 /** The problems that must stop a build. */
