@@ -256,6 +256,13 @@ const PARTS: Case[] = [
   ['an import', body('\nimport x from "y"\n'), ID, /import or export/, /CONTRIBUTING/],
   ['a program', body('\nDua {1 + 1}.\n'), ID, /expression/, /\( \)/],
   ['a Markdown image', body('\n![Gambar](step.svg)\n'), ID, /Markdown image/, /<Figure/],
+  [
+    'a sign for more than that begins a danger sign',
+    { [ID]: articleText('id', { body: `<CareCard level="urgent">\n\n- > 38 °C\n\n</CareCard>\n\n${BODY}` }) },
+    ID,
+    /quotation by >/,
+    /“more than” in words/,
+  ],
   ['code', body('\n```\nx\n```\n'), ID, /block of code/, /text or a list/],
   ['struck-out text', body('\nIni ~~salah~~.\n'), ID, /struck-out/, /remove it/],
   ['a heading of level 4', body('\n#### Dalam\n\nTeks.\n'), ID, /level 4/, /## or ###/],

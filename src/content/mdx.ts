@@ -118,6 +118,7 @@ const FOREIGN: Partial<Record<Node['type'], { what: string; fix?: string }>> = {
   code: { what: 'a block of code', fix: 'write it as text or a list; three backticks mean code' },
   footnoteReference: { what: 'a footnote', fix: 'cite a source with <Cite source="…" />, or write it into the text' },
   footnoteDefinition: { what: 'a footnote', fix: 'cite a source with <Cite source="…" />, or write it into the text' },
+  blockquote: { what: 'a quotation by >', fix: 'write “more than” in words: a > at the start of a line is lost; quote with “ ”' },
   delete: { what: 'struck-out text', fix: 'remove it; a single ~ is written “about”' },
   math: { what: 'a formula', fix: 'say it in words' },
   inlineMath: { what: 'a formula', fix: 'say it in words' },

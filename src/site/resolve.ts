@@ -245,7 +245,7 @@ export function createResolver(content: Content, pages: readonly Page[]): Resolv
         ? found(name)
         : wrong(`there is no drawing "${name}" in public/drawings/`, `${nearest(name, covers)}put the file there`),
     chart: (name) => {
-      const chart = charts[name];
+      const chart = Object.hasOwn(charts, name) ? charts[name] : undefined;
       return chart
         ? found(chart)
         : wrong(`there is no chart "${name}"`, `use one of: ${Object.keys(charts).join(', ')}`);
