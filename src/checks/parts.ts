@@ -110,8 +110,6 @@ function checkInside(use: ComponentUse, { inside }: ComponentRule, wrong: (reaso
         wrong(`<${name} /> closes itself and holds nothing: “${use.text.slice(0, 40)}”`);
       break;
     case 'words':
-      if (use.text === '') wrong(`<${name}> is empty`);
-      break;
     case 'text':
       if (use.text === '') wrong(`<${name}> is empty`);
       break;

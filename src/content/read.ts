@@ -182,8 +182,9 @@ export function readContent(root: string = process.cwd(), cache: FileCache = new
   const people = list('people', personSchema);
   const dangerSigns = list('dangerSigns', dangerSignSchema);
   const sources = list('sources', sourceSchema);
-  const addresses = parseAddresses(text('addresses').text ?? '', LISTS.addresses);
-  problems.push(...text('addresses').problems, ...addresses.problems);
+  const listed = text('addresses');
+  const addresses = parseAddresses(listed.text ?? '', LISTS.addresses);
+  problems.push(...listed.problems, ...addresses.problems);
   return {
     root,
     articles: documents('articles', articleSchema),
