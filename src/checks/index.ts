@@ -11,6 +11,7 @@ import { checkLanguages } from './languages.ts';
 import { checkLinks } from './links.ts';
 import { checkMarkup } from './markup.ts';
 import { checkPairs } from './pairs.ts';
+import { checkAnatomy } from './anatomy.ts';
 import { checkParts } from './parts.ts';
 import { checkPhotos } from './photos.ts';
 import { checkProse } from './prose.ts';
@@ -27,6 +28,7 @@ const CHECKS: Check[] = [
   checkReferences,
   checkLinks,
   checkParts,
+  checkAnatomy,
   checkMarkup,
   checkReach,
   checkProse,

@@ -3,15 +3,12 @@ import type { Problem } from '../content/problem.ts';
 import type { Document } from '../content/read.ts';
 import { isPlaceholder } from '../content/placeholder.ts';
 import { DEFAULT_LANG, type Lang } from '../languages.ts';
-import type { ArticleData } from '../schemas/article.ts';
 import {
-  CARE_LEVELS,
-  type ComponentName,
   COMPONENT_NAMES,
   COMPONENTS,
   componentRule,
   type ComponentRule,
-  REQUIRED_PARTS,
+  OPTIONS_COLUMNS,
 } from '../schemas/components.ts';
 import type { TextPageData } from '../schemas/text-page.ts';
 import { FRAME_IDS } from '../site/links.ts';
@@ -23,13 +20,14 @@ export const DONT: Record<Lang, { words: string; pattern: RegExp }> = {
   en: { words: 'Do not', pattern: /^(do not|never)\b/i },
 };
 
-/** What a page is made of: allowed components with their attributes and content, and the parts that its kind needs. */
-export const checkParts: Check = ({ content: { articles, pages, tools } }) => [
-  ...[...articles, ...pages, ...tools].flatMap(checkComponents),
-  ...articles.flatMap(checkArticle),
-];
+/** Components that show the danger signs which the front matter names. */
+const NEEDS_SIGNS = ['DangerSigns', 'WhenToGetHelp'];
 
-function checkComponents({ file, lang, body }: Document<TextPageData>): Problem[] {
+/** What a page is made of: allowed components with their attributes and content. */
+export const checkParts: Check = ({ content: { articles, pages, tools } }) =>
+  [...articles, ...pages, ...tools].flatMap(checkComponents);
+
+function checkComponents({ file, lang, data, body }: Document<TextPageData>): Problem[] {
   const problems: Problem[] = body.foreign.map(({ what, fix, line }) => ({
     file,
     line,
@@ -46,7 +44,16 @@ function checkComponents({ file, lang, body }: Document<TextPageData>): Problem[
         'say more in the heading',
       );
   }
-  for (const use of body.components) problems.push(...checkUse(file, lang, use));
+  for (const use of body.components) {
+    problems.push(...checkUse(file, lang, use));
+    if (NEEDS_SIGNS.includes(use.name) && !data.signs)
+      problems.push({
+        file,
+        line: use.line,
+        reason: `<${use.name} /> has nothing to show: the page names no danger signs`,
+        fix: 'add `signs` to the front matter, as CONTRIBUTING.md says',
+      });
+  }
   return problems;
 }
 
@@ -123,40 +130,8 @@ function checkInside(use: ComponentUse, { inside }: ComponentRule, wrong: (reaso
     case 'table':
       if (use.tables !== 1) wrong(`<${name}> must hold exactly one table, not ${use.tables}`);
       else if (use.rows === 0) wrong(`the table in <${name}> has no rows`);
+      else if (name === 'Options' && use.columns !== OPTIONS_COLUMNS)
+        wrong(`the table in <Options> has ${use.columns} columns, not ${OPTIONS_COLUMNS}`);
       break;
   }
-}
-
-function checkArticle({ file, data, body }: Document<ArticleData>): Problem[] {
-  const problems: Problem[] = [];
-  const uses = (name: ComponentName) => body.components.filter((use) => use.name === name);
-  const lack = (reason: string, fix: string, line?: number): void => void problems.push({ file, line, reason, fix });
-
-  for (const part of REQUIRED_PARTS[data.kind])
-    if (uses(part).length === 0)
-      lack(
-        part === 'KeyPoints' ? 'the key points are missing' : `an article of kind "${data.kind}" needs <${part}>`,
-        COMPONENTS[part].example,
-      );
-  const keyPoints = uses('KeyPoints')[0];
-  if (keyPoints?.section) lack('the key points must stand before the first ##', 'move them up', keyPoints.line);
-  if (body.citations.length === 0) lack('no source is cited', 'add <Cite source="…" /> after each claim that matters');
-  if (data.kind === 'condition')
-    for (const level of CARE_LEVELS)
-      if (!uses('CareCard').some(({ attributes }) => attributes['level'] === level))
-        lack(`a condition needs a care card of level "${level}"`, `<CareCard level="${level}">\n\n- …\n\n</CareCard>`);
-  // Danger signs come before tips.
-  const late = uses('CareCard').find(({ section }) => section > 0);
-  if (late && !uses('CareCard').some(({ section }) => section === 0))
-    lack('the first care card must stand before the first ##', 'move the danger signs up', late.line);
-
-  const filled = [...body.texts.filter(({ kind }) => kind !== 'heading'), ...body.components].map(({ line }) => line);
-  for (const [index, { line, text, depth }] of body.headings.entries()) {
-    const next = body.headings[index + 1];
-    const end = next?.line ?? Infinity;
-    // A heading may lead to those below it.
-    if ((next?.depth ?? 0) <= depth && !filled.some((at) => at > line && at < end))
-      lack(`the section “${text}” is empty`, 'write it, or remove its heading', line);
-  }
-  return problems;
 }

@@ -25,8 +25,9 @@ export interface ComponentUse {
   inside: string[];
   /** Text of each list item inside it. */
   items: string[];
-  /** How many tables stand inside it, and how many filled rows they have under their heads. */
+  /** How many tables stand inside it, and how many columns and filled rows under their heads these have. */
   tables: number;
+  columns: number;
   rows: number;
   /** The component that it stands in. */
   parent: string | undefined;
@@ -99,7 +100,8 @@ const isElement = (node: Node): node is Element =>
 const isQuoted = (component: string, name: string, level?: string): boolean =>
   name === 'claim' && (component === 'Myth' || level === 'contradicted');
 
-const wordCount = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+/** How many words a text has; a sign alone is none. */
+export const countWords = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 /** What Markdown can do and this site cannot show, with the way out. */
 const FOREIGN: Partial<Record<Node['type'], { what: string; fix?: string }>> = {
@@ -274,14 +276,19 @@ function collect(root: Node, source: string, bodyStart: number): Body {
 
   result.citations = [...citations.values()];
   result.words =
-    wordCount(textOf(root)) +
+    countWords(textOf(root)) +
     result.components
       .flatMap(({ name, attributes }) =>
         wordAttributes(name).flatMap((word) => (word.seen ? [attributes[word.name] ?? ''] : [])),
       )
-      .reduce((sum, text) => sum + wordCount(text), 0);
+      .reduce((sum, text) => sum + countWords(text), 0);
   return result;
 }
+
+/** A list item that is the words of a danger sign and nothing else is not empty. */
+const SIGN = '<Sign>';
+const hasSign = (node: Node): boolean =>
+  (isElement(node) && node.name === 'Sign') || childrenOf(node).some((child) => hasSign(child));
 
 function readUse(node: Element, around: Node[], section: number, line: number): ComponentUse {
   const use: ComponentUse = {
@@ -291,6 +298,7 @@ function readUse(node: Element, around: Node[], section: number, line: number): 
     inside: [],
     items: [],
     tables: 0,
+    columns: 0,
     rows: 0,
     parent: around.findLast(isElement)?.name ?? undefined,
     // A component that stands alone in its paragraph stands apart; one with text beside it stands inside the line.
@@ -301,9 +309,10 @@ function readUse(node: Element, around: Node[], section: number, line: number): 
   for (const child of node.children)
     walk(child, (inner) => {
       if (isElement(inner) && inner.name) use.inside.push(inner.name);
-      if (inner.type === 'listItem') use.items.push(textOf(inner).trim());
+      if (inner.type === 'listItem') use.items.push(textOf(inner).trim() || (hasSign(inner) ? SIGN : ''));
       if (inner.type === 'table') {
         use.tables++;
+        use.columns = inner.children[0]?.children.length ?? 0;
         use.rows += inner.children.slice(1).filter((row) => textOf(row).trim() !== '').length;
       }
     });

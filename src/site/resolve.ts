@@ -8,8 +8,9 @@ import type { Chart } from '../charts/chart.ts';
 import type { Figure } from '../content/figure.ts';
 import type { Content, Names } from '../content/read.ts';
 import { byLetter } from '../i18n/letters.ts';
-import { PLACEHOLDER_SOURCE } from '../content/placeholder.ts';
+import { PLACEHOLDER_SIGN, PLACEHOLDER_SOURCE } from '../content/placeholder.ts';
 import { LANGS, type Lang } from '../languages.ts';
+import type { DangerSignData } from '../schemas/danger-sign.ts';
 import type { TermData } from '../schemas/glossary.ts';
 import type { PersonData } from '../schemas/person.ts';
 import type { SourceData } from '../schemas/source.ts';
@@ -39,6 +40,8 @@ export interface Resolver {
   article: (key: string) => Reference<string>;
   topic: (key: string) => Reference<TopicData>;
   term: (key: string) => Reference<TermData>;
+  /** A danger sign, by its key. */
+  sign: (key: string) => Reference<DangerSignData>;
   source: (id: string) => Reference<SourceData>;
   person: (key: string) => Reference<PersonData>;
   /** Somebody who may review: a person with a role. */
@@ -89,6 +92,7 @@ export function createResolver(content: Content, pages: readonly Page[]): Resolv
   const byKey = new Map(pages.map((page) => [`${page.lang}/${page.key}`, page]));
   const topics = new Map(content.topics.map((topic) => [topic.key, topic]));
   const terms = new Map(content.glossary.map((term) => [term.key, term]));
+  const signs = new Map(content.dangerSigns.map((sign) => [sign.key, sign]));
   const sources = new Map(content.sources.map((source) => [source.id, source]));
   const people = new Map(content.people.map((person) => [person.key, person]));
   const texts = [...content.articles, ...content.pages, ...content.tools];
@@ -199,6 +203,10 @@ export function createResolver(content: Content, pages: readonly Page[]): Resolv
     },
     topic: (key) => entry(topics, content.damaged.topics, key, 'content/topics.yaml'),
     term: (key) => entry(terms, content.damaged.glossary, key, 'content/glossary.yaml'),
+    sign: (key) =>
+      key === PLACEHOLDER_SIGN
+        ? wrong(`"${key}" is a placeholder of \`npm run new\``, 'name a sign of content/danger-signs.yaml')
+        : entry(signs, content.damaged.dangerSigns, key, 'content/danger-signs.yaml'),
     source: (id) =>
       id === PLACEHOLDER_SOURCE
         ? wrong(
