@@ -207,7 +207,7 @@ const STRAY: Case[] = [
   [
     'a danger sign lost in the one before',
     {
-      [ID]: articleText('id', { body: `<CareCard level="urgent">\n\n- Demam\n-\u00A0Nanah\n\n</CareCard>\n\n${BODY}` }),
+      [ID]: articleText('id', { body: `<NotFor>\n\n- Demam\n-\u00A0Nanah\n\n</NotFor>\n\n${BODY}` }),
     },
     ID,
     /“-.Nanah” is a list line/,
@@ -258,7 +258,7 @@ const PARTS: Case[] = [
   ['a Markdown image', body('\n![Gambar](step.svg)\n'), ID, /Markdown image/, /<Figure/],
   [
     'a sign for more than that begins a danger sign',
-    { [ID]: articleText('id', { body: `<CareCard level="urgent">\n\n- > 38 °C\n\n</CareCard>\n\n${BODY}` }) },
+    { [ID]: articleText('id', { body: `<NotFor>\n\n- > 38 °C\n\n</NotFor>\n\n${BODY}` }) },
     ID,
     /quotation by >/,
     /“more than” in words/,
@@ -295,14 +295,14 @@ const PARTS: Case[] = [
   ['steps without a step', body('\n<Steps>\n\nDuduk.\n\n</Steps>\n'), ID, /holds no <Step>/, /<Step title/],
   [
     'an empty card',
-    { [ID]: articleText('id', { body: `<CareCard level="urgent">\n\n</CareCard>\n\n${BODY}` }) },
+    { [ID]: articleText('id', { body: `<NotFor>\n\n</NotFor>\n\n${BODY}` }) },
     ID,
     /holds no list/,
     /- …/,
   ],
   [
     'a card with an empty line',
-    { [ID]: articleText('id', { body: `<CareCard level="urgent">\n\n- Demam\n-\n\n</CareCard>\n\n${BODY}` }) },
+    { [ID]: articleText('id', { body: `<NotFor>\n\n- Demam\n-\n\n</NotFor>\n\n${BODY}` }) },
     ID,
     /is empty/,
     /- …/,
@@ -341,7 +341,7 @@ const PARTS: Case[] = [
   ],
   [
     'an unknown level',
-    { [ID]: articleText('id', { body: `<CareCard level="soon">\n\n- Demam\n\n</CareCard>\n\n${BODY}` }) },
+    { [ID]: articleText('id', { body: `${BODY}\n\n<Evidence level="soon" claim="Demam">\n\nDemam.<Cite source="kent2006" />\n\n</Evidence>` }) },
     ID,
     /one of: emergency/,
     /level="urgent"/,

@@ -5,7 +5,7 @@ import { article, articlePair, site, DESCRIPTION, GOOD_BODY, topic } from '../te
 const INDONESIAN = {
   title: 'Pijat punggung',
   description: 'Pijat punggung yang lembut bisa membantu ibu lebih tenang. Belum tentu ASI menjadi lebih banyak.',
-  mdx: '<KeyPoints>\n\n- Satu hal.\n\n</KeyPoints>\n\nPendapat.<Cite source="kent2006" />\n\n## Bagian\n\nIsinya.\n',
+  mdx: '<KeyPoints>\n\n- Satu hal.\n\n</KeyPoints>\n\n<DangerSigns />\n\nPendapat.<Cite source="kent2006" />\n\n## Bagian\n\nIsinya.\n\n## Bantuan\n\n<WhenToGetHelp />\n',
 };
 const ENGLISH = { title: 'Back massage', description: DESCRIPTION, mdx: GOOD_BODY };
 const TOPIC = topic('massage');

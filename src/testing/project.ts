@@ -26,11 +26,17 @@ export const BODY = `<KeyPoints>
 
 </KeyPoints>
 
+<DangerSigns />
+
 A claim.<Cite source="kent2006" />
 
 ## A section
 
 Its text.
+
+## Help
+
+<WhenToGetHelp />
 `;
 
 /** Front matter of a text, to be changed by a test. */
@@ -41,7 +47,12 @@ export function frontMatter(key: string, lang: 'id' | 'en', more = ''): string {
   return `title: ${title}\ndescription: ${DESCRIPTIONS[lang]}\nslug: ${key}-${lang}\nupdated: 2026-11-22\n${more}${translation}`;
 }
 
-const ARTICLE = 'topic: massage\nkind: explainer\npublished: 2026-11-22\n';
+const SIGNS = 'signs: { baby: [general], mother: [], first: [baby-limp, baby-limp, baby-limp] }\n';
+const ARTICLE = `topic: massage
+kind: explainer
+published: 2026-11-22
+evidence: { searched: 2026-11-22, next: 2027-11-22 }
+${SIGNS}`;
 const text = (front: string, body = BODY): string => `---\n${front}---\n\n${body}`;
 const related = (key: string) => `related: [${key}]\n`;
 
@@ -102,11 +113,11 @@ function goodFiles(): Record<string, string> {
       addresses.push(`${lang === 'id' ? '/artikel/' : '/en/articles/'}${key}-${lang}/ ${lang} ${key}`);
     }
     for (const key of registeredTools()) {
-      files[`content/tools/${key}/${lang}.mdx`] = text(frontMatter(key, lang));
+      files[`content/tools/${key}/${lang}.mdx`] = text(frontMatter(key, lang, SIGNS));
       addresses.push(`${lang === 'id' ? '/alat/' : '/en/tools/'}${key}-${lang}/ ${lang} ${key}`);
     }
     for (const key of FRAME_PAGE_KEYS) {
-      files[`content/pages/${key}/${lang}.mdx`] = text(frontMatter(key, lang));
+      files[`content/pages/${key}/${lang}.mdx`] = text(frontMatter(key, lang, SIGNS));
       addresses.push(`${lang === 'id' ? '/' : '/en/'}${key}-${lang}/ ${lang} ${key}`);
     }
   }
