@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   articleText,
+  ARTICLE,
   BODY,
   type Changes,
   DANGER_SIGN,
@@ -341,10 +342,14 @@ const PARTS: Case[] = [
   ],
   [
     'an unknown level',
-    { [ID]: articleText('id', { body: `${BODY}\n\n<Evidence level="soon" claim="Demam">\n\nDemam.<Cite source="kent2006" />\n\n</Evidence>` }) },
+    {
+      [ID]: articleText('id', {
+        body: `${BODY}\n\n<Evidence level="soon" claim="Demam">\n\nDemam.<Cite source="kent2006" />\n\n</Evidence>`,
+      }),
+    },
     ID,
-    /one of: emergency/,
-    /level="urgent"/,
+    /one of: strong/,
+    /level="weak"/,
   ],
   ['a placeholder of npm run new', body('\nTULIS: isi bagian ini.\n'), ID, /placeholder/, /your own text/],
   [
@@ -745,8 +750,8 @@ const KEYS: Case[] = [
       [EN]: null,
       'content/articles/massage-guide/step.svg': null,
       'content/glossary.yaml': '[]',
-      'content/articles/kader-programme/id.mdx': `---\n${frontMatter('kader-programme', 'id', 'topic: massage\nkind: explainer\npublished: 2026-11-22\nrelated: [is-my-baby-getting-enough]\n')}---\n\n${BODY}`,
-      'content/articles/kader-programme/en.mdx': `---\n${frontMatter('kader-programme', 'en', 'topic: massage\nkind: explainer\npublished: 2026-11-22\nrelated: [is-my-baby-getting-enough]\n')}---\n\n${BODY}`,
+      'content/articles/kader-programme/id.mdx': `---\n${frontMatter('kader-programme', 'id', `${ARTICLE}related: [is-my-baby-getting-enough]\n`)}---\n\n${BODY}`,
+      'content/articles/kader-programme/en.mdx': `---\n${frontMatter('kader-programme', 'en', `${ARTICLE}related: [is-my-baby-getting-enough]\n`)}---\n\n${BODY}`,
     },
     'content/addresses.txt',
     /was published, and no page is there now/,

@@ -20,6 +20,7 @@ test('problems of reading and of every group of rules come together, by file and
   const problems = await checkContent(
     site({
       articles: [article({ mdx: 'Breastmilk.\n\n[a](/x/)\n\nA babby.<Cite source="gone" />\n\n# A\n' })],
+      dangerSigns: [],
       problems: [{ file: 'content/articles/a/id.mdx', line: 9, reason: 'unreadable', fix: 'mend it' }],
     }),
   );

@@ -37,14 +37,15 @@ test('a component knows its attributes, what is inside it, its section and its l
     inside: ['Cite'],
     items: ['Do not press.', 'Do not\nhurry.'],
     tables: 0,
+    columns: 0,
     rows: 0,
     parent: undefined,
     inline: false,
     section: 1,
     line: 3,
   });
-  expect(read('<CareCard level="urgent" title="" />').components[0]).toMatchObject({
-    attributes: { level: 'urgent', title: '' },
+  expect(read('<Evidence level="weak" claim="" />').components[0]).toMatchObject({
+    attributes: { level: 'weak', claim: '' },
     section: 0,
   });
 });

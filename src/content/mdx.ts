@@ -231,7 +231,7 @@ function collect(root: Node, source: string, bodyStart: number): Body {
     } else if (node.type === 'paragraph') say(textOf(node), 'paragraph');
     else if (node.type === 'tableCell') say(textOf(node), 'cell');
     else if (node.type === 'table') {
-      if (!around.some((outer) => isElement(outer) && outer.name === 'Compare'))
+      if (!around.some((outer) => isElement(outer) && componentRule(outer.name ?? '')?.inside === 'table'))
         stray(
           'this table stands outside of <Compare>, so that a phone would have to scroll the whole page',
           'put it between <Compare caption="…"> and </Compare>, with blank lines',

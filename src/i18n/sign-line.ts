@@ -3,16 +3,11 @@ import type { Lang } from '../languages.ts';
 import type { DangerSignData } from '../schemas/danger-sign.ts';
 import { words } from './words.ts';
 
-/** The days of life at which the months end that a line may name. */
-const MONTHS: Record<number, number> = { 60: 2, 90: 3, 120: 4, 183: 6, 365: 12 };
-
 /** The line of a sign, and its age where the line itself does not say it. */
 export function signLine(sign: DangerSignData, lang: Lang): string {
   const line = sign[lang];
   const { show_age: shown, from_day: from = 1, to_day: to } = sign;
   if (!shown || to === undefined) return line;
   const t = words(lang);
-  const months = MONTHS[to];
-  if (months) return `${line} (${t('age.toMonth', { from, months })})`;
   return `${line} (${from === 1 ? t('age.firstDays', { to }) : t('age.days', { from, to })})`;
 }

@@ -39,20 +39,22 @@ Its text.
 <WhenToGetHelp />
 `;
 
+const SIGNS = 'signs: { baby: [general], mother: [], first: [baby-limp, baby-limp, baby-limp] }\n';
+
 /** Front matter of a text, to be changed by a test. */
 export function frontMatter(key: string, lang: 'id' | 'en', more = ''): string {
   const title = `${key} ${lang}`;
   const translation =
     lang === 'en' ? `translation:\n  of: id\n  hash: '${textHash(`${key} id`, DESCRIPTIONS.id, BODY)}'\n` : '';
-  return `title: ${title}\ndescription: ${DESCRIPTIONS[lang]}\nslug: ${key}-${lang}\nupdated: 2026-11-22\n${more}${translation}`;
+  return `title: ${title}\ndescription: ${DESCRIPTIONS[lang]}\nslug: ${key}-${lang}\nupdated: 2026-11-22\n${SIGNS}${more}${translation}`;
 }
 
-const SIGNS = 'signs: { baby: [general], mother: [], first: [baby-limp, baby-limp, baby-limp] }\n';
-const ARTICLE = `topic: massage
+/** The fields that an article has besides. */
+export const ARTICLE = `topic: massage
 kind: explainer
 published: 2026-11-22
 evidence: { searched: 2026-11-22, next: 2027-11-22 }
-${SIGNS}`;
+`;
 const text = (front: string, body = BODY): string => `---\n${front}---\n\n${body}`;
 const related = (key: string) => `related: [${key}]\n`;
 
@@ -113,11 +115,11 @@ function goodFiles(): Record<string, string> {
       addresses.push(`${lang === 'id' ? '/artikel/' : '/en/articles/'}${key}-${lang}/ ${lang} ${key}`);
     }
     for (const key of registeredTools()) {
-      files[`content/tools/${key}/${lang}.mdx`] = text(frontMatter(key, lang, SIGNS));
+      files[`content/tools/${key}/${lang}.mdx`] = text(frontMatter(key, lang));
       addresses.push(`${lang === 'id' ? '/alat/' : '/en/tools/'}${key}-${lang}/ ${lang} ${key}`);
     }
     for (const key of FRAME_PAGE_KEYS) {
-      files[`content/pages/${key}/${lang}.mdx`] = text(frontMatter(key, lang, SIGNS));
+      files[`content/pages/${key}/${lang}.mdx`] = text(frontMatter(key, lang));
       addresses.push(`${lang === 'id' ? '/' : '/en/'}${key}-${lang}/ ${lang} ${key}`);
     }
   }
