@@ -11,7 +11,7 @@ function read(mdx: string, bodyStart = 0): Body {
 test('headings have depth, text, line in the file, and an id of their own', () => {
   expect(read('## Apa itu\n\n### Let-down <Cite source="a" />\n\n## Apa itu\n', 10).headings).toEqual([
     { depth: 2, text: 'Apa itu', slug: 'apa-itu', line: 11 },
-    { depth: 3, text: 'Let-down', slug: 'let-down', line: 13 },
+    { depth: 3, text: 'Let-down', slug: 'let-down-', line: 13 },
     { depth: 2, text: 'Apa itu', slug: 'apa-itu-1', line: 15 },
   ]);
 });
@@ -35,6 +35,7 @@ test('a component knows its attributes, what is inside it, its section and its l
     attributes: {},
     text: 'Do not press. Do not\nhurry.',
     inside: ['Cite'],
+    children: ['list'],
     items: ['Do not press.', 'Do not\nhurry.'],
     tables: 0,
     rows: 0,

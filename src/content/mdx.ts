@@ -23,6 +23,8 @@ export interface ComponentUse {
   text: string;
   /** Names of the components inside it, at any depth. */
   inside: string[];
+  /** What stands directly inside it: names of components, else kinds of Markdown such as `list`. */
+  children: string[];
   /** Text of each list item inside it. */
   items: string[];
   /** How many tables stand inside it, and how many filled rows they have under their heads. */
@@ -95,6 +97,10 @@ const isBlock = (node: Node): boolean =>
 const isElement = (node: Node): node is Element =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
+/** What becomes a link that a reader presses: one cannot stand inside another. */
+const isPressed = (node: Node): boolean =>
+  node.type === 'link' || node.type === 'linkReference' || (isElement(node) && ['Term', 'Cite'].includes(node.name ?? ''));
+
 /** A myth, or a claim that the evidence contradicts: said in order to say that it is wrong. */
 const isQuoted = (component: string, name: string, level?: string): boolean =>
   name === 'claim' && (component === 'Myth' || level === 'contradicted');
@@ -125,14 +131,22 @@ const FOREIGN: Partial<Record<Node['type'], { what: string; fix?: string }>> = {
 };
 
 /** Strings between quotes pass; anything else an editor may not write. */
-function readAttributes(node: Element): { attributes: Record<string, string>; expressions: string[] } {
+function readAttributes(node: Element): {
+  attributes: Record<string, string>;
+  expressions: string[];
+  repeated: string[];
+} {
   const attributes: Record<string, string> = {};
   const expressions: string[] = [];
+  const repeated: string[] = [];
   for (const attribute of node.attributes)
     if (attribute.type !== 'mdxJsxAttribute') expressions.push('{…}');
     else if (typeof attribute.value === 'object' && attribute.value !== null) expressions.push(attribute.name);
-    else attributes[attribute.name] = attribute.value ?? '';
-  return { attributes, expressions };
+    else {
+      if (Object.hasOwn(attributes, attribute.name)) repeated.push(attribute.name);
+      attributes[attribute.name] = attribute.value ?? '';
+    }
+  return { attributes, expressions, repeated };
 }
 
 /** Visits a node and everything below it, in reading order, with the nodes around it from the outside in. */
@@ -215,11 +229,18 @@ function collect(root: Node, source: string, bodyStart: number): Body {
       void result.texts.push({ text: text.trim(), line, kind, quoted });
     const foreign = FOREIGN[node.type];
     if (foreign) result.foreign.push({ ...foreign, line });
+    if (isPressed(node) && around.some(isPressed))
+      stray(
+        `“${textOf(node).trim().slice(0, 60) || 'a citation'}” is a link inside another link`,
+        'let one of the two go, or put it after the other: <Term …>word</Term><Cite … />',
+      );
 
     if (node.type === 'heading') {
-      const text = textOf(node).trim();
+      // Astro makes the id of all that stands there, also of the space before a citation.
+      const whole = textOf(node);
+      const text = whole.trim();
       if (node.depth === 2) section++;
-      result.headings.push({ depth: node.depth, text, slug: slugger.slug(text), line });
+      result.headings.push({ depth: node.depth, text, slug: slugger.slug(whole), line });
       say(text, 'heading');
       if (!/^\s*#/.test(sourceLines[line - bodyStart - 1] ?? ''))
         stray(
@@ -228,7 +249,14 @@ function collect(root: Node, source: string, bodyStart: number): Body {
         );
     } else if (node.type === 'paragraph') say(textOf(node), 'paragraph');
     else if (node.type === 'tableCell') say(textOf(node), 'cell');
+    else if (node.type === 'listItem' && typeof node.checked === 'boolean')
+      stray(`“${textOf(node).trim().slice(0, 60)}” has a box to tick, which nobody can tick here`, 'write a plain list: - text');
     else if (node.type === 'table') {
+      if (node.align?.some(Boolean))
+        stray(
+          'the colons in the line under the head of this table align its columns, which this site does not do',
+          'write that line with hyphens only: | --- | --- |',
+        );
       if (!around.some((outer) => isElement(outer) && outer.name === 'Compare'))
         stray(
           'this table stands outside of <Compare>, so that a phone would have to scroll the whole page',
@@ -252,7 +280,7 @@ function collect(root: Node, source: string, bodyStart: number): Body {
       // Escaped marks are meant: they are taken out of what is looked at.
       const { start, end } = node.position ?? {};
       const raw = source.slice(start?.offset ?? 0, end?.offset ?? 0);
-      const text = raw.includes('\\') ? raw.replace(/\\[!-/:-@[-`{-~]/g, ' ') : node.value;
+      const text = raw.includes('\\') ? raw.replace(/\\[!-/:-@[-`{-~]|&#?\w+;/g, ' ') : node.value;
       const siblings = parent ? childrenOf(parent) : [];
       const first = siblings[0] === node || siblings[siblings.indexOf(node) - 1]?.type === 'break';
       for (const found of strayIn(text, first && parent?.type !== 'heading')) stray(found.reason, found.fix);
@@ -261,8 +289,9 @@ function collect(root: Node, source: string, bodyStart: number): Body {
     } else if (isElement(node)) {
       const use = readUse(node, around, section, line);
       result.components.push(use);
-      for (const attribute of readAttributes(node).expressions)
-        result.foreign.push({ what: `a {…} expression as ${attribute}`, line });
+      const { expressions, repeated } = readAttributes(node);
+      for (const attribute of expressions) result.foreign.push({ what: `a {…} expression as ${attribute}`, line });
+      for (const attribute of repeated) stray(`<${use.name}> says ${attribute}="…" twice`, 'keep one of the two');
       for (const { name } of wordAttributes(use.name)) {
         const text = use.attributes[name];
         if (text) say(text, 'attribute', isQuoted(use.name, name, use.attributes['level']));
@@ -289,6 +318,9 @@ function readUse(node: Element, around: Node[], section: number, line: number): 
     attributes: readAttributes(node).attributes,
     text: textOf(node).trim(),
     inside: [],
+    children: node.children
+      .filter((child) => child.type !== 'text' || child.value.trim() !== '')
+      .map((child) => (isElement(child) ? (child.name ?? '') : child.type)),
     items: [],
     tables: 0,
     rows: 0,
