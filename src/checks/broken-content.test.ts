@@ -1,5 +1,7 @@
 /** What editors bring along, and what they are told: one thing is wrong, one message says where, what and how to mend it. */
 import { describe, expect, test } from 'vitest';
+import { FRAME_PAGE_KEYS } from '../site/links.ts';
+import { LANGS } from '../languages.ts';
 import {
   articleText,
   BODY,
@@ -805,6 +807,32 @@ const FILES: Case[] = [
     'content/articles/massage-guide~',
     /looks like a copy/,
     /remove it/,
+  ],
+  [
+    'a file in the place of all pages',
+    {
+      ...Object.fromEntries(
+        FRAME_PAGE_KEYS.flatMap((key) => LANGS.map((lang) => [`content/pages/${key}/${lang}.mdx`, null])),
+      ),
+      'content/pages': 'x',
+    },
+    'content/pages',
+    /a file, where a folder belongs/,
+    /bring the folder back/,
+  ],
+  [
+    'a folder in the place of a list',
+    { 'content/people.yaml': null, 'content/people.yaml/a.yaml': 'x' },
+    'content/people.yaml',
+    /a folder, where a file belongs/,
+    /bring the file back/,
+  ],
+  [
+    'a link in the place of a list',
+    { 'content/people.yaml': { link: '/nowhere' } },
+    'content/people.yaml',
+    /link to another place/,
+    /file itself/,
   ],
   [
     'a file in the place of the drawings',

@@ -26,7 +26,7 @@ const AT_LINE_START: Rule[] = [
     fix: 'put one ordinary space after the mark (a no-break or thin space looks the same): - text',
   },
   {
-    pattern: /^[•·▪▫◦‣●○■□◆◇★☆➢➤➔➜►▶→⇒»✓✔–—―‐‑‒−][^\S\n]*\S/,
+    pattern: /^[•·▪▫◦‣●○■□◆◇★☆➢➤➔➜►▶→⇒»✓✔–—―][^\S\n]*\S/,
     reason: 'starts with a sign that is not a list mark',
     fix: 'start each line of a list with a hyphen and a space: - text',
   },

@@ -28,13 +28,20 @@ const UNMEANT: [RegExp, string][] = [
 ];
 
 /** Codes that stand for a character nobody sees. */
-const NAMED_CODES: Record<string, string> = { shy: '\u00AD', zwj: '\u200D', zwnj: '\u200C', lrm: '\u200E', rlm: '\u200F' };
+const NAMED_CODES = new Map([
+  ['shy', '\u00AD'],
+  ['zwj', '\u200D'],
+  ['zwnj', '\u200C'],
+  ['lrm', '\u200E'],
+  ['rlm', '\u200F'],
+  ['ZeroWidthSpace', '\u200B'],
+]);
 
 /** A line as Markdown reads it: with the characters that codes such as `&#8203;` stand for. */
 const decodeCodes = (line: string): string =>
   line.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w+));/gi, (code, decimal?: string, hex?: string, name = '') => {
     const point = decimal ? Number(decimal) : parseInt(hex ?? '', 16);
-    return point <= 0x10ffff ? String.fromCodePoint(point) : (NAMED_CODES[String(name)] ?? code);
+    return point <= 0x10ffff ? String.fromCodePoint(point) : (NAMED_CODES.get(String(name)) ?? code);
   });
 
 const CONFLICT = /^(<{7}|>{7})( |$)/;

@@ -65,8 +65,9 @@ export function listTree(root: string): Tree {
   /** Names in a folder; none where it is missing, or where something else stands in its place, which is reported. */
   const namesIn = (folder: string): string[] => {
     const path = join(root, folder);
-    if (!existsSync(path)) return [];
+    if (!existsSync(path) || tree.unreadable.includes(folder)) return [];
     if (statSync(path).isDirectory()) return readdirSync(path).sort(compare);
+    tree.unreadable.push(folder);
     report(folder, 'this is a file, where a folder belongs', 'remove it, and bring the folder back from the history of the project');
     return [];
   };
@@ -89,7 +90,8 @@ export function listTree(root: string): Tree {
   const listFiles = new Map(Object.entries(LISTS).map(([name, file]) => [file as string, name as keyof typeof LISTS]));
   for (const { name, file, directory, stamp } of entries('content')) {
     const list = listFiles.get(file);
-    if (list && !directory) tree.lists[list] = { file, stamp };
+    if (list && directory) report(file, 'this is a folder, where a file belongs', 'move it away, and bring the file back from the history');
+    else if (list) tree.lists[list] = { file, stamp };
     else if (!DOCUMENT_FOLDERS.some((folder) => folder === name) && name !== 'README.md')
       report(
         file,
@@ -98,7 +100,7 @@ export function listTree(root: string): Tree {
       );
   }
   for (const [name, file] of Object.entries(LISTS))
-    if (!tree.lists[name as keyof typeof LISTS])
+    if (!tree.lists[name as keyof typeof LISTS] && !tree.problems.some((problem) => problem.file === file))
       report(file, 'this file is missing', 'bring it back from the history of the project');
 
   for (const folder of DOCUMENT_FOLDERS)
