@@ -148,7 +148,7 @@ export function readContent(root: string = process.cwd(), cache: FileCache = new
     const entry = tree.lists[name];
     if (!entry) return { data: [], damaged: 'all' };
     const parsed = make(entry, (bytes): ParsedList<z.infer<S>> => {
-      const decoded = decodeFile(bytes, LISTS[name], 'list');
+      const decoded = decodeFile(bytes, LISTS[name], LISTS[name].endsWith('.json') ? 'json' : 'list');
       if (decoded.text === undefined) return { data: [], damaged: [], unreadable: true, problems: decoded.problems };
       // JSON is YAML: one parser gives lines for both.
       const found = parseList(decoded.text, schema, LISTS[name]);
