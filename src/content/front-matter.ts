@@ -1,5 +1,5 @@
 /** Turns YAML and a Zod schema into data, or into problems that name line, field, reason and a corrected example. */
-import { type Document, isMap, isScalar, LineCounter, parseDocument, stringify, visit } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument, stringify, visit } from 'yaml';
 import { z } from 'astro/zod';
 import { LANGS } from '../languages.ts';
 import type { Problem } from './problem.ts';
@@ -104,13 +104,14 @@ function exampleOf(schema: z.ZodType | undefined): unknown {
 }
 
 /** The nearest thing around a field that has an example, as an editor would write it. */
-function correctedExample(schema: z.ZodType, path: PropertyKey[]): string | undefined {
+function correctedExample(schema: z.ZodType, path: PropertyKey[], json: boolean): string | undefined {
   for (let length = path.length; length >= 0; length--) {
     const example = exampleOf(schemaAt(schema, path.slice(0, length)));
     if (example === undefined) continue;
     const name = path[length - 1];
     const whole = name === undefined ? example : typeof name === 'number' ? [example] : { [String(name)]: example };
-    return stringify(whole).trimEnd();
+    // One field of JSON, without the braces of the entry that it stands in.
+    return json ? JSON.stringify(whole).replace(/^\{(.*)\}$/s, '$1') : stringify(whole).trimEnd();
   }
   return undefined;
 }
@@ -150,19 +151,20 @@ function namesIn(schema: z.ZodType | undefined): string[] {
   return [];
 }
 
-function explain(issue: z.core.$ZodIssue, schema: z.ZodType, document: Document): { reason: string; fix: string } {
+function explain(issue: z.core.$ZodIssue, schema: z.ZodType, document: Document, json: boolean): { reason: string; fix: string } {
   const field = issue.path.map(String).join('.');
   if (issue.code === 'unrecognized_keys') {
     const names = issue.keys.map((key) => `"${key}"`).join(', ');
     return { reason: `unknown field ${names}`, fix: `remove it, or use one of: ${namesIn(schemaAt(schema, issue.path)).join(', ')}` };
   }
-  const example = correctedExample(schema, issue.path);
+  const own: unknown = issue.code === 'custom' ? issue.params?.['fix'] : undefined;
+  const example = correctedExample(schema, issue.path, json);
   const options = issue.code === 'invalid_value' ? ` (one of: ${issue.values.join(', ')})` : '';
   // A rule of ours says more than that something is missing.
-  const missing = field && issue.code !== 'custom' && !document.hasIn(issue.path);
+  const missing = field && issue.code !== 'custom' && (document.getIn(issue.path) ?? null) === null;
   return {
     reason: missing ? `"${field}" is missing` : `${field ? `"${field}": ` : ''}${issue.message}${options}`,
-    fix: example === undefined ? `write a value that fits${options}` : `write it like this:\n${example}`,
+    fix: typeof own === 'string' ? own : example === undefined ? `write a value that fits${options}` : `write it like this:\n${example}`,
   };
 }
 
@@ -183,12 +185,23 @@ const QUOTE_IT =
 /** Parts of YAML that content does not need: references to other places (a short file can ask for gigabytes), and types. */
 function unwanted(document: Document): { at: number; reason: string; fix: string }[] {
   const found: { at: number; reason: string; fix: string }[] = [];
+  const anchors = new Set<string>();
   visit(document, {
     Alias: (_, { source, range }) => {
+      if (anchors.has(source)) return; // named where it begins
       const reason = `this is not valid YAML: *${source} refers to something that is not there`;
       found.push({ at: range?.[0] ?? 0, reason, fix: 'quote a text that starts with a star:\ntitle: "*Latch*: pelekatan"' });
     },
-    Node: (_, { tag, range }) => {
+    Node: (_, node) => {
+      const { tag, range } = node;
+      if ('anchor' in node && node.anchor) {
+        anchors.add(node.anchor);
+        found.push({
+          at: range?.[0] ?? 0,
+          reason: `&${node.anchor} would not be shown: in YAML it names a place that *${node.anchor} refers to`,
+          fix: 'quote a text that starts with &: "&…"; write everything else out',
+        });
+      }
       if (tag && !tag.startsWith('tag:yaml.org,2002:'))
         found.push({
           at: range?.[0] ?? 0,
@@ -201,20 +214,47 @@ function unwanted(document: Document): { at: number; reason: string; fix: string
 }
 
 /** Texts that readers see: what follows ` #` in them was meant, and YAML takes it for a comment. */
-const PROSE_FIELDS = ['title', 'description', 'term', 'meaning', 'name', ...LANGS];
+const PROSE_FIELDS = ['title', 'description', 'term', 'meaning', 'name', 'also', 'search', 'keywords', ...LANGS];
 
 /** Unquoted texts that YAML ends at a ` #`. */
 function cutTexts(document: Document, counter: LineCounter): { line: number; field: string; cut: string }[] {
   const found: { line: number; field: string; cut: string }[] = [];
   visit(document, {
     Pair: (_, { key, value }) => {
-      if (!isScalar(key) || !isScalar(value) || !PROSE_FIELDS.includes(String(key.value))) return;
-      if (value.type !== 'PLAIN' || !value.comment) return;
-      const line = counter.linePos(value.range?.[0] ?? 0).line;
-      found.push({ line, field: String(key.value), cut: value.comment.trim() });
+      if (!isScalar(key) || !PROSE_FIELDS.includes(String(key.value))) return;
+      for (const text of isSeq(value) ? value.items : [value]) {
+        if (!isScalar(text) || text.type !== 'PLAIN' || !text.comment) continue;
+        const line = counter.linePos(text.range?.[0] ?? 0).line;
+        found.push({ line, field: String(key.value), cut: text.comment.trim() });
+      }
     },
   });
   return found;
+}
+
+/** A field that is left blank is as good as left out. */
+function withoutBlanks(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutBlanks);
+  if (typeof value !== 'object' || value === null || value instanceof Date) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, inner]) => (inner === null ? [] : [[name, withoutBlanks(inner)]])),
+  );
+}
+
+/** Where JSON is broken. Other programs read it too, and take nothing that only looks like it, such as a comma too many. */
+function jsonFault(text: string): Pick<Problem, 'line' | 'reason' | 'fix'> | undefined {
+  try {
+    JSON.parse(text);
+    return undefined;
+  } catch (error) {
+    const said = (error as SyntaxError).message;
+    const [, line] = /line (\d+) column/.exec(said) ?? [];
+    return {
+      line: line ? Number(line) : /end of JSON/.test(said) ? text.trimEnd().split('\n').length : undefined,
+      reason: `this is not valid JSON: ${said.replace(/ in JSON at position .*| is not valid JSON$/s, '')}`,
+      fix: 'put straight double quotes ("…") round every name and text, one comma between two entries and none after the last, and close every bracket; or export the list again from Zotero',
+    };
+  }
 }
 
 /**
@@ -227,6 +267,9 @@ export function parseYaml<S extends z.ZodType>(
   file: string,
   offset = 0,
 ): Parsed<z.infer<S>> {
+  const json = file.endsWith('.json');
+  const broken = json ? jsonFault(yaml) : undefined;
+  if (broken) return { problems: [{ file, ...broken }] };
   const counter = new LineCounter();
   const lineOfPosition = (position: number): number => counter.linePos(position).line + offset;
   const document = parseDocument(yaml, { lineCounter: counter, logLevel: 'error' });
@@ -238,7 +281,7 @@ export function parseYaml<S extends z.ZodType>(
         {
           file,
           line: lineOfPosition(error.pos[0]),
-          reason: `this is not valid ${file.endsWith('.json') ? 'JSON' : 'YAML'}: ${error.message.split('\n')[0]?.replace(/\.? at line \d+, column \d+:?$/, '') ?? ''}`,
+          reason: `this is not valid ${json ? 'JSON' : 'YAML'}: ${error.message.split('\n')[0]?.replace(/\.? at line \d+, column \d+:?$/, '') ?? ''}`,
           fix: YAML_FIXES[error.code] ?? QUOTE_IT,
         },
       ],
@@ -253,7 +296,7 @@ export function parseYaml<S extends z.ZodType>(
     reason: `the text ends before “# ${text.slice(0, 40)}”: in YAML a # after a space starts a comment`,
     fix: `put the whole text into quotes: ${field}: "… # …"`,
   }));
-  const value: unknown = document.toJS();
+  const value = withoutBlanks(document.toJS());
   const result = schema.safeParse(value);
   if (result.success) return { data: result.data, value, problems: cut };
   return {
@@ -269,7 +312,7 @@ export function parseYaml<S extends z.ZodType>(
           offset,
         ),
         field: issue.path.map(String).join('.') || undefined,
-        ...explain(issue, schema, document),
+        ...explain(issue, schema, document, json),
       })),
     ],
   };
@@ -290,7 +333,7 @@ const nameOf = (entry: unknown): string[] =>
   typeof entry === 'object' && entry !== null
     ? ['key', 'id'].flatMap((field) => {
         const name = (entry as Record<string, unknown>)[field];
-        return typeof name === 'string' ? [name] : [];
+        return typeof name === 'string' || typeof name === 'number' || typeof name === 'boolean' ? [String(name)] : [];
       })
     : [];
 
