@@ -5,7 +5,7 @@ import { type Figure, PHOTO } from '../content/figure.ts';
 import type { Problem } from '../content/problem.ts';
 import type { Content } from '../content/read.ts';
 
-/** What an image on a page may weigh, in bytes (README, budgets). */
+/** What an image on a page may weigh, in bytes. */
 const HEAVIEST = 40_000;
 
 /** Photos can be read to their last line by the library that makes them smaller, and are light enough when it has done so. */

@@ -250,7 +250,7 @@ function jsonFault(text: string): Pick<Problem, 'line' | 'reason' | 'fix'> | und
     const said = (error as SyntaxError).message;
     const [, line] = /line (\d+) column/.exec(said) ?? [];
     return {
-      line: line ? Number(line) : /end of JSON/.test(said) ? text.trimEnd().split('\n').length : undefined,
+      line: line ? Number(line) : said.includes('end of JSON') ? text.trimEnd().split('\n').length : undefined,
       reason: `this is not valid JSON: ${said.replace(/ in JSON at position .*| is not valid JSON$/s, '')}`,
       fix: 'put straight double quotes ("…") round every name and text, one comma between two entries and none after the last, and close every bracket; or export the list again from Zotero',
     };

@@ -152,10 +152,9 @@ const PRINTED_FIELDS = [
   'archive_location',
   'references',
 ] as const;
-const printedFields = Object.fromEntries(PRINTED_FIELDS.map((name) => [name, printed])) as Record<
-  (typeof PRINTED_FIELDS)[number],
-  typeof printed
->;
+const printedFields = Object.fromEntries(
+  PRINTED_FIELDS.map((name) => [name, field(printed, 'Printed as it stands.', '…')]),
+) as Record<(typeof PRINTED_FIELDS)[number], typeof printed>;
 
 // Zotero also writes particles and suffixes, which the citation processor knows.
 const nameSchema = z
