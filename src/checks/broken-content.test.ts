@@ -775,6 +775,13 @@ const PICTURES: Case[] = [
     /would load \d{2,3} KB for this photo; at most 40/,
     /about \d+0 pixels wide/,
   ],
+  [
+    'a whole page of HTML',
+    drawing('<!DOCTYPE html><html><body>x</body></html>'),
+    'content/articles/massage-guide/step.svg',
+    /no drawing: it starts with <html>/,
+    /export it again/,
+  ],
 ];
 
 const FILES: Case[] = [
@@ -1050,6 +1057,13 @@ const LISTS: Case[] = [
     'content/glossary.yaml',
     /"let-down" explains the term “LDR” already/,
     /`also`/,
+  ],
+  [
+    'a source without its key',
+    sources({ id: undefined }),
+    'content/sources.json',
+    /"0\.id" is missing/,
+    /"id":"kent2006"/,
   ],
 ];
 

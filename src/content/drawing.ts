@@ -26,7 +26,8 @@ const UNSAFE_ELEMENTS = ['script', 'foreignObject', 'iframe', 'embed', 'object',
 export function readDrawing(svg: string): { size: Size } | { fault: Fault } {
   const parser = new SaxesParser({ xmlns: true });
   const faults: Fault[] = [];
-  const unsafe: string[] = [];
+  const unsafe: { line: number; what: string }[] = [];
+  const addUnsafe = (found: string[]): void => void unsafe.push(...found.map((what) => ({ line: parser.line, what })));
   let root: SaxesTagNS | undefined;
   let css = '';
   parser.on('error', ({ message }) => {
@@ -52,25 +53,25 @@ export function readDrawing(svg: string): { size: Size } | { fault: Fault } {
     });
   });
   parser.on('processinginstruction', ({ target }) => {
-    if (target === 'xml-stylesheet') unsafe.push('<?xml-stylesheet?>');
+    if (target === 'xml-stylesheet') addUnsafe(['<?xml-stylesheet?>']);
   });
   parser.on('opentag', (tag) => {
     root ??= tag;
-    unsafe.push(...unsafeIn(tag));
+    addUnsafe(unsafeIn(tag));
     css = '';
   });
   const addText = (text: string): void => void (css += text);
   parser.on('text', addText);
   parser.on('cdata', addText);
   parser.on('closetag', ({ local }) => {
-    if (local === 'style') unsafe.push(...loadedBy(css));
+    if (local === 'style') addUnsafe(loadedBy(css));
   });
   parser.write(svg).close();
 
-  const [first] = faults;
-  if (first && root) return { fault: first };
   if (root?.local !== 'svg')
     return { fault: { reason: `this file is no drawing: it starts with <${root?.name ?? '…'}>`, fix: PLAIN } };
+  const [fault] = faults;
+  if (fault) return { fault };
   if (root.uri !== SVG)
     return {
       fault: {
@@ -78,10 +79,17 @@ export function readDrawing(svg: string): { size: Size } | { fault: Fault } {
         fix: `write xmlns="${SVG}" into that tag`,
       },
     };
-  if (unsafe.length > 0)
+  const [first] = unsafe;
+  if (first) {
+    const named = unsafe.slice(0, 3).map(({ what }) => what);
     return {
-      fault: { reason: `this drawing runs, loads or embeds something: ${unsafe.slice(0, 3).join(', ')}`, fix: PLAIN },
+      fault: {
+        line: first.line,
+        reason: `this drawing runs, loads or embeds something: ${named.join(', ')}`,
+        fix: PLAIN,
+      },
     };
+  }
   return sizeOf(root);
 }
 

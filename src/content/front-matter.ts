@@ -323,7 +323,7 @@ export interface ParsedList<T> {
   data: T[];
   /** Names of the entries that are there and wrong: what refers to them is not to blame. */
   damaged: string[];
-  /** True when nothing of the list could be read. */
+  /** True when nothing of the list could be read, or an entry without a name: it may be any. */
   unreadable: boolean;
   problems: Problem[];
 }
@@ -346,7 +346,11 @@ export function parseList<S extends z.ZodType>(text: string, schema: S, file: st
   for (const entry of Array.isArray(value) ? (value as unknown[]) : []) {
     const result = schema.safeParse(entry);
     if (result.success) list.data.push(result.data);
-    else list.damaged.push(...nameOf(entry));
+    else {
+      const names = nameOf(entry);
+      list.damaged.push(...names);
+      list.unreadable ||= names.length === 0;
+    }
   }
   return list;
 }
