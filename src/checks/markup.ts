@@ -1,6 +1,6 @@
 import type { Problem } from '../content/problem.ts';
 import { isPlaceholder } from '../content/placeholder.ts';
-import { strayIn } from '../content/stray.ts';
+import { strayInField } from '../content/stray.ts';
 import type { Check } from './check.ts';
 import { textsOf } from './texts.ts';
 
@@ -21,6 +21,6 @@ export const checkMarkup: Check = ({ content }) => [
         },
       ];
     // The body's Markdown has been looked at where it was parsed.
-    return markdown ? [] : strayIn(text, true).map((stray) => ({ file, line, field, ...stray }));
+    return markdown ? [] : strayInField(text).map((stray) => ({ file, line, field, ...stray }));
   }),
 ];

@@ -67,6 +67,17 @@ function checkTranslation<T extends TextPageData>(document: Document<T>, sibling
         ]
       : [];
   const source = sibling(key, translation.of);
+  if (source?.data.translation?.of === lang)
+    return lang === DEFAULT_LANG
+      ? []
+      : [
+          {
+            file,
+            field: 'translation',
+            reason: `this text and ${source.file} each say that they were made from the other`,
+            fix: 'remove `translation:` from the one that was written first',
+          },
+        ];
   if (!source || source.hash === translation.hash) return [];
   return [
     {

@@ -37,7 +37,7 @@ function checkComponents({ file, lang, data, body }: Document<TextPageData>): Pr
   for (const { depth, line, text, slug } of body.headings) {
     const wrong = (reason: string, fix: string): void => void problems.push({ file, line, reason, fix });
     if (depth < 2 || depth > 3) wrong(`“${text}” is a heading of level ${depth}`, 'use ## or ###');
-    if (slug === '') wrong(`this heading has no words: “${text}”`, 'write them, or remove it');
+    if (!/[\p{L}\p{N}]/u.test(text)) wrong(`this heading has no words: “${text}”`, 'write them, or remove it');
     if (lang === DEFAULT_LANG && FRAME_IDS.some((id) => id === slug))
       wrong(
         `“${text}” gives this section the address #${slug}, which a part of every page has`,
@@ -108,10 +108,24 @@ function checkUse(file: string, lang: Lang, use: ComponentUse): Problem[] {
   return problems;
 }
 
+/** What may stand inside a link; a link in it is told of where it was read. */
+const WORDS = new Set([
+  'text',
+  'emphasis',
+  'strong',
+  'inlineCode',
+  'break',
+  'paragraph',
+  'link',
+  'linkReference',
+  'Cite',
+  'Term',
+]);
+
 /** Substance, not presence: what a part must hold to say something. */
-function checkInside(use: ComponentUse, { inside }: ComponentRule, wrong: (reason: string) => void): void {
+function checkInside(use: ComponentUse, rule: ComponentRule, wrong: (reason: string) => void): void {
   const { name } = use;
-  switch (inside) {
+  switch (rule.inside) {
     case 'nothing':
       if (use.text !== '' || use.inside.length > 0)
         wrong(`<${name} /> closes itself and holds nothing: “${use.text.slice(0, 40)}”`);
@@ -119,6 +133,8 @@ function checkInside(use: ComponentUse, { inside }: ComponentRule, wrong: (reaso
     case 'words':
     case 'text':
       if (use.text === '') wrong(`<${name}> is empty`);
+      else if (rule.inside === 'words' && !use.children.every((child) => WORDS.has(child)))
+        wrong(`<${name}> holds more than words of a line`);
       break;
     case 'list':
       if (use.items.every((item) => item === '')) wrong(`<${name}> holds no list`);
@@ -126,6 +142,8 @@ function checkInside(use: ComponentUse, { inside }: ComponentRule, wrong: (reaso
       break;
     case 'steps':
       if (!use.inside.includes('Step')) wrong(`<${name}> holds no <Step>`);
+      else if (use.children.some((child) => child !== 'Step'))
+        wrong(`<${name}> holds something between its steps; only <Step> may stand in it, without a list mark`);
       break;
     case 'table':
       if (use.tables !== 1) wrong(`<${name}> must hold exactly one table, not ${use.tables}`);

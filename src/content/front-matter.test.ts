@@ -39,27 +39,58 @@ const CASES: [string, string, number, string | undefined, RegExp, RegExp][] = [
   ['not a day', changed('updated', '2026-02-30'), 8, 'updated', /not a day of the calendar/, /updated: 2026-11-22/],
   ['no such month', changed('updated', '2026-13-01'), 8, 'updated', /not a day of the calendar/, /2026-11-22/],
   ['text for a list', `${GOOD}authors: Budi\n`, 11, 'authors', /expected array/, /authors:\n {2}- alir/],
-  ['wrong list item', `${GOOD}audience:\n  - mother\n  - cat\n`, 13, 'audience.1', /partner/, /audience:\n {2}- mother/],
-  ['inner field', `${GOOD}translation:\n  of: id\n  hash: zz\n`, 13, 'translation.hash', /12 characters/, /^[^]*translation:\n {2}of: id\n {2}hash: \w{12}$/],
-  ['inner unknown field', `${GOOD}translation:\n  of: id\n  hash: 0123456789ab\n  by: me\n`, 14, 'translation', /unknown field "by"/, /one of: of, hash/],
-  ['half a review', `${GOOD}review:\n  by: ani\n  on: 2026-11-22\n`, 11, 'review.next', /"review.next" is missing/, /review: awaiting/],
+  [
+    'wrong list item',
+    `${GOOD}audience:\n  - mother\n  - cat\n`,
+    13,
+    'audience.1',
+    /partner/,
+    /audience:\n {2}- mother/,
+  ],
+  [
+    'inner field',
+    `${GOOD}translation:\n  of: id\n  hash: zz\n`,
+    13,
+    'translation.hash',
+    /12 characters/,
+    /^[^]*translation:\n {2}of: id\n {2}hash: \w{12}$/,
+  ],
+  [
+    'inner unknown field',
+    `${GOOD}translation:\n  of: id\n  hash: 0123456789ab\n  by: me\n`,
+    14,
+    'translation',
+    /unknown field "by"/,
+    /one of: of, hash/,
+  ],
+  [
+    'half a review',
+    `${GOOD}review:\n  by: ani\n  on: 2026-11-22\n`,
+    11,
+    'review.next',
+    /"review.next" is missing/,
+    /review: awaiting/,
+  ],
   ['empty', '', 2, undefined, /expected object/, /title: [^]*description: [^]*updated: /],
 ];
 
 describe('bad front matter', () => {
-  test.for(CASES)('%s: names file, line, field, reason and a corrected example', ([, yaml, line, field, reason, fix]) => {
-    const { data, problems } = parse(yaml);
-    expect(data).toBeUndefined();
-    expect(problems).toEqual([
-      {
-        file: 'content/articles/x/id.mdx',
-        line,
-        field,
-        reason: expect.stringMatching(reason) as string,
-        fix: expect.stringMatching(fix) as string,
-      },
-    ]);
-  });
+  test.for(CASES)(
+    '%s: names file, line, field, reason and a corrected example',
+    ([, yaml, line, field, reason, fix]) => {
+      const { data, problems } = parse(yaml);
+      expect(data).toBeUndefined();
+      expect(problems).toEqual([
+        {
+          file: 'content/articles/x/id.mdx',
+          line,
+          field,
+          reason: expect.stringMatching(reason) as string,
+          fix: expect.stringMatching(fix) as string,
+        },
+      ]);
+    },
+  );
 
   test('all problems come at once', () => {
     expect(parse('title: x\ncolour: red\n').problems.map(({ field }) => field)).toEqual(

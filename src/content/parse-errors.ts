@@ -31,7 +31,8 @@ const CAUSES: { pattern: RegExp; reason: string; fix: string }[] = [
     fix: 'write [text](https://…)',
   },
   {
-    pattern: /<\/?(br|hr|img|p|div|span|b|i|u|em|strong|table|tr|td|th|ul|ol|li|a|h[1-6]|sup|sub|font|center|iframe|script|style|video|details|summary)\b/i,
+    pattern:
+      /<\/?(br|hr|img|p|div|span|b|i|u|em|strong|table|tr|td|th|ul|ol|li|a|h[1-6]|sup|sub|font|center|iframe|script|style|video|details|summary)\b/i,
     reason: 'HTML is not allowed in content',
     fix: 'use Markdown and the components listed in CONTRIBUTING.md',
   },

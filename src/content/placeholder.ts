@@ -62,9 +62,11 @@ export const PLACEHOLDER_SOURCE = 'write-a-source';
 /** The danger signs that a new article names until an editor has chosen them. */
 export const PLACEHOLDER_SIGN = 'write-a-sign';
 
-const MARKS = new RegExp(`(${Object.values(PLACEHOLDERS)
-  .map(({ mark }) => mark)
-  .join('|')})`);
+const MARKS = new RegExp(
+  `(${Object.values(PLACEHOLDERS)
+    .map(({ mark }) => mark)
+    .join('|')})`,
+);
 
 /** True for a text that `npm run new` wrote and nobody has replaced yet. */
 export const isPlaceholder = (text: string): boolean => MARKS.test(text) || /^\s*…\s*$/.test(text);

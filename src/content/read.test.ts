@@ -87,3 +87,9 @@ test('a broken list is a problem with its line', () => {
   expect(sources).toEqual([]);
   expect(problems[0]).toMatchObject({ file: 'content/sources.json', line: 2 });
 });
+
+test('a file in the place of a folder is said to be one', () => {
+  expect(read({ 'content/articles': 'x' }).problems).toMatchObject([
+    { file: 'content/articles', reason: expect.stringContaining('where a folder belongs') as string },
+  ]);
+});

@@ -67,6 +67,9 @@ export const articleText = (lang: 'id' | 'en', { front = '', body = BODY } = {})
 const topic = (lang: string) =>
   `  ${lang}:\n    title: Topic ${lang}\n    slug: topic-${lang}\n    description: ${DESCRIPTIONS[lang as 'id']}\n`;
 
+/** The topics of the project, as a test may change them. */
+export const TOPICS = `- key: massage\n${topic('id')}${topic('en')}  cover: topic.svg\n`;
+
 export const SOURCES = [
   {
     id: 'kent2006',
@@ -97,7 +100,7 @@ export const DANGER_SIGN = `- key: baby-limp
 
 function goodFiles(): Record<string, string> {
   const files: Record<string, string> = {
-    'content/topics.yaml': `- key: massage\n${topic('id')}${topic('en')}  cover: topic.svg\n`,
+    'content/topics.yaml': TOPICS,
     'content/glossary.yaml': `- key: let-down\n  id: { term: LDR, meaning: ASI keluar dari payudara ke mulut bayi. }\n  en: { term: let-down, meaning: Milk leaves the breast when the baby sucks. }\n  see: massage-guide\n`,
     'content/people.yaml': `- key: alir\n  kind: organisation\n  name: Alir\n- key: ani\n  kind: person\n  name: Ani\n  role: { id: bidan, en: midwife }\n`,
     'content/danger-signs.yaml': DANGER_SIGN,
