@@ -56,6 +56,10 @@ function process(source: SourceData, lang: Lang, most: number): string {
   return text.replace(/^\s*1\.\s*/, '').trim();
 }
 
+/** The language that a source is written in, for who hears it: nearly all are English, and Zotero's field holds anything. */
+export const sourceLanguage = ({ language = '' }: SourceData): string =>
+  /^[a-z]{2}\b/i.test(language) ? language : 'en';
+
 /** Where a reader finds a source: its DOI, PubMed record or address, if we know one. */
 export function sourceLink(source: SourceData): { href: string; label: string } | undefined {
   if (source.DOI) return { href: `https://doi.org/${source.DOI}`, label: `doi:${source.DOI}` };

@@ -62,6 +62,11 @@ export const sourceSchema = z
       'The DOI without its address.',
       '10.1542/peds.2005-1417',
     ),
+    language: field(
+      z.string().optional(),
+      'The language it is written in, as a code; without one that is a code, it is taken to be English.',
+      'id',
+    ),
     URL: field(
       z.url({ protocol: /^https?$/, error: 'must be an address that starts with https:// or http://' }).optional(),
       'Where it can be read.',
