@@ -24,6 +24,7 @@ const lastChanged = (page: Page): string | undefined =>
 export const GET: APIRoute = async () => {
   const stream = new SitemapStream({
     hostname: absolute('/'),
+    lastmodDateOnly: true,
     xmlns: { news: false, video: false, image: false, xhtml: true },
   });
   for (const page of allPages().filter(({ indexed }) => indexed)) {
@@ -37,7 +38,7 @@ export const GET: APIRoute = async () => {
     stream.write({
       url: absolute(page.path),
       links,
-      ...(lastmod ? { lastmod, lastmodDateOnly: true } : {}),
+      ...(lastmod ? { lastmod } : {}),
     });
   }
   stream.end();
