@@ -1,5 +1,5 @@
 /** Turns YAML and a Zod schema into data, or into problems that name line, field, reason and a corrected example. */
-import { type Document, isMap, isScalar, LineCounter, parseDocument, stringify, visit } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument, stringify, visit } from 'yaml';
 import { z } from 'astro/zod';
 import { load, YAMLException } from 'js-yaml';
 import { LANGS } from '../languages.ts';
@@ -128,13 +128,14 @@ function exampleOf(schema: z.ZodType | undefined): unknown {
 }
 
 /** The nearest thing around a field that has an example, as an editor would write it. */
-function correctedExample(schema: z.ZodType, path: PropertyKey[]): string | undefined {
+function correctedExample(schema: z.ZodType, path: PropertyKey[], json: boolean): string | undefined {
   for (let length = path.length; length >= 0; length--) {
     const example = exampleOf(schemaAt(schema, path.slice(0, length)));
     if (example === undefined) continue;
     const name = path[length - 1];
     const whole = name === undefined ? example : typeof name === 'number' ? [example] : { [String(name)]: example };
-    return stringify(whole).trimEnd();
+    // One field of JSON, without the braces of the entry that it stands in.
+    return json ? JSON.stringify(whole).replace(/^\{(.*)\}$/s, '$1') : stringify(whole).trimEnd();
   }
   return undefined;
 }
@@ -176,7 +177,12 @@ function namesIn(schema: z.ZodType | undefined): string[] {
   return [];
 }
 
-function explain(issue: z.core.$ZodIssue, schema: z.ZodType, document: Document): { reason: string; fix: string } {
+function explain(
+  issue: z.core.$ZodIssue,
+  schema: z.ZodType,
+  document: Document,
+  json: boolean,
+): { reason: string; fix: string } {
   const field = issue.path.map(String).join('.');
   if (issue.code === 'unrecognized_keys') {
     const names = issue.keys.map((key) => `"${key}"`).join(', ');
@@ -185,13 +191,19 @@ function explain(issue: z.core.$ZodIssue, schema: z.ZodType, document: Document)
       fix: `remove it, or use one of: ${namesIn(schemaAt(schema, issue.path)).join(', ')}`,
     };
   }
-  const example = correctedExample(schema, issue.path);
+  const own: unknown = issue.code === 'custom' ? issue.params?.['fix'] : undefined;
+  const example = correctedExample(schema, issue.path, json);
   const options = issue.code === 'invalid_value' ? ` (one of: ${issue.values.join(', ')})` : '';
   // A rule of ours says more than that something is missing.
-  const missing = field && issue.code !== 'custom' && !document.hasIn(issue.path);
+  const missing = field && issue.code !== 'custom' && (document.getIn(issue.path) ?? null) === null;
   return {
     reason: missing ? `"${field}" is missing` : `${field ? `"${field}": ` : ''}${issue.message}${options}`,
-    fix: example === undefined ? `write a value that fits${options}` : `write it like this:\n${example}`,
+    fix:
+      typeof own === 'string'
+        ? own
+        : example === undefined
+          ? `write a value that fits${options}`
+          : `write it like this:\n${example}`,
   };
 }
 
@@ -213,8 +225,10 @@ const QUOTE_IT =
 /** Parts of YAML that content does not need: references to other places (a short file can ask for gigabytes), and types. */
 function unwanted(document: Document): { at: number; reason: string; fix: string }[] {
   const found: { at: number; reason: string; fix: string }[] = [];
+  const anchors = new Set<string>();
   visit(document, {
     Alias: (_, { source, range }) => {
+      if (anchors.has(source)) return; // named where it begins
       const reason = `this is not valid YAML: *${source} refers to something that is not there`;
       found.push({
         at: range?.[0] ?? 0,
@@ -222,7 +236,16 @@ function unwanted(document: Document): { at: number; reason: string; fix: string
         fix: 'quote a text that starts with a star:\ntitle: "*Latch*: pelekatan"',
       });
     },
-    Node: (_, { tag, range }) => {
+    Node: (_, node) => {
+      const { tag, range } = node;
+      if ('anchor' in node && node.anchor) {
+        anchors.add(node.anchor);
+        found.push({
+          at: range?.[0] ?? 0,
+          reason: `&${node.anchor} would not be shown: in YAML it names a place that *${node.anchor} refers to`,
+          fix: 'quote a text that starts with &: "&…"; write everything else out',
+        });
+      }
       if (tag)
         found.push({
           at: range?.[0] ?? 0,
@@ -235,17 +258,19 @@ function unwanted(document: Document): { at: number; reason: string; fix: string
 }
 
 /** Texts that readers see: what follows ` #` in them was meant, and YAML takes it for a comment. */
-const PROSE_FIELDS = ['title', 'description', 'term', 'meaning', 'name', ...LANGS];
+const PROSE_FIELDS = ['title', 'description', 'term', 'meaning', 'name', 'also', 'search', 'keywords', ...LANGS];
 
 /** Unquoted texts that YAML ends at a ` #`. */
 function cutTexts(document: Document, counter: LineCounter): { line: number; field: string; cut: string }[] {
   const found: { line: number; field: string; cut: string }[] = [];
   visit(document, {
     Pair: (_, { key, value }) => {
-      if (!isScalar(key) || !isScalar(value) || !PROSE_FIELDS.includes(String(key.value))) return;
-      if (value.type !== 'PLAIN' || !value.comment) return;
-      const line = counter.linePos(value.range?.[0] ?? 0).line;
-      found.push({ line, field: String(key.value), cut: value.comment.trim() });
+      if (!isScalar(key) || !PROSE_FIELDS.includes(String(key.value))) return;
+      for (const text of isSeq(value) ? value.items : [value]) {
+        if (!isScalar(text) || text.type !== 'PLAIN' || !text.comment) continue;
+        const line = counter.linePos(text.range?.[0] ?? 0).line;
+        found.push({ line, field: String(key.value), cut: text.comment.trim() });
+      }
     },
   });
   return found;
@@ -286,11 +311,39 @@ function astroRefuses(yaml: string): { line: number; reason: string } | undefine
   }
 }
 
+/** A field that is left blank is as good as left out. */
+function withoutBlanks(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutBlanks);
+  if (typeof value !== 'object' || value === null || value instanceof Date) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, inner]) => (inner === null ? [] : [[name, withoutBlanks(inner)]])),
+  );
+}
+
+/** Where JSON is broken. Other programs read it too, and take nothing that only looks like it, such as a comma too many. */
+function jsonFault(text: string): Pick<Problem, 'line' | 'reason' | 'fix'> | undefined {
+  try {
+    JSON.parse(text);
+    return undefined;
+  } catch (error) {
+    const said = (error as SyntaxError).message;
+    const [, line] = /line (\d+) column/.exec(said) ?? [];
+    return {
+      line: line ? Number(line) : said.includes('end of JSON') ? text.trimEnd().split('\n').length : undefined,
+      reason: `this is not valid JSON: ${said.replace(/ in JSON at position .*| is not valid JSON$/s, '')}`,
+      fix: 'put straight double quotes ("…") round every name and text, one comma between two entries and none after the last, and close every bracket; or export the list again from Zotero',
+    };
+  }
+}
+
 /**
  * Parses YAML and validates it.
  * @param offset lines of the file before the YAML begins
  */
 export function parseYaml<S extends z.ZodType>(yaml: string, schema: S, file: string, offset = 0): Parsed<z.infer<S>> {
+  const json = file.endsWith('.json');
+  const broken = json ? jsonFault(yaml) : undefined;
+  if (broken) return { problems: [{ file, ...broken }] };
   const counter = new LineCounter();
   const lineOfPosition = (position: number): number => counter.linePos(position).line + offset;
   const document = parseDocument(yaml, { lineCounter: counter, logLevel: 'error' });
@@ -302,7 +355,7 @@ export function parseYaml<S extends z.ZodType>(yaml: string, schema: S, file: st
         {
           file,
           line: lineOfPosition(error.pos[0]),
-          reason: `this is not valid ${file.endsWith('.json') ? 'JSON' : 'YAML'}: ${error.message.split('\n')[0]?.replace(/\.? at line \d+, column \d+:?$/, '') ?? ''}`,
+          reason: `this is not valid ${json ? 'JSON' : 'YAML'}: ${error.message.split('\n')[0]?.replace(/\.? at line \d+, column \d+:?$/, '') ?? ''}`,
           fix: YAML_FIXES[error.code] ?? QUOTE_IT,
         },
       ],
@@ -327,7 +380,7 @@ export function parseYaml<S extends z.ZodType>(yaml: string, schema: S, file: st
         : `the text holds a character that nobody sees (U+${code})`,
     fix: `write it on one line, with characters that can be seen: ${field}: "…"`,
   }));
-  const value: unknown = document.toJS();
+  const value = withoutBlanks(document.toJS());
   const result = schema.safeParse(value);
   if (result.success) return { data: result.data, value, problems: [...cut, ...unseen] };
   return {
@@ -344,7 +397,7 @@ export function parseYaml<S extends z.ZodType>(yaml: string, schema: S, file: st
           offset,
         ),
         field: issue.path.map(String).join('.') || undefined,
-        ...explain(issue, schema, document),
+        ...explain(issue, schema, document, json),
       })),
     ],
   };
@@ -364,7 +417,7 @@ export interface ParsedList<T> {
   data: T[];
   /** Names of the entries that are there and wrong: what refers to them is not to blame. */
   damaged: string[];
-  /** True when nothing of the list could be read. */
+  /** True when nothing of the list could be read, or an entry without a name: it may be any. */
   unreadable: boolean;
   problems: Problem[];
 }
@@ -374,7 +427,7 @@ const nameOf = (entry: unknown): string[] =>
   typeof entry === 'object' && entry !== null
     ? ['key', 'id'].flatMap((field) => {
         const name = (entry as Record<string, unknown>)[field];
-        return typeof name === 'string' ? [name] : [];
+        return typeof name === 'string' || typeof name === 'number' || typeof name === 'boolean' ? [String(name)] : [];
       })
     : [];
 
@@ -387,7 +440,11 @@ export function parseList<S extends z.ZodType>(text: string, schema: S, file: st
   for (const entry of Array.isArray(value) ? (value as unknown[]) : []) {
     const result = schema.safeParse(entry);
     if (result.success) list.data.push(result.data);
-    else list.damaged.push(...nameOf(entry));
+    else {
+      const names = nameOf(entry);
+      list.damaged.push(...names);
+      list.unreadable ||= names.length === 0;
+    }
   }
   return list;
 }
