@@ -2,7 +2,7 @@
 import { parse } from 'yaml';
 import { splitFrontMatter } from '../content/front-matter.ts';
 import { textHash } from '../content/mdx.ts';
-import { PLACEHOLDER_SOURCE, PLACEHOLDERS, type Slot } from '../content/placeholder.ts';
+import { draftSlug, PLACEHOLDER_SOURCE, PLACEHOLDERS, type Slot } from '../content/placeholder.ts';
 import { DEFAULT_LANG, type Lang } from '../languages.ts';
 import type { ArticleData } from '../schemas/article.ts';
 import { CARE_LEVELS, type ComponentName, REQUIRED_PARTS } from '../schemas/components.ts';
@@ -39,7 +39,7 @@ export function articleDraft(options: DraftOptions): string {
   return `---
 title: "${ask('title')}"
 description: "${ask('description')}"
-slug: ${key}
+slug: ${draftSlug(key, lang)}
 topic: ${topic}
 kind: ${kind}
 keywords: []
