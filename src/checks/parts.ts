@@ -91,8 +91,9 @@ function checkUse(file: string, lang: Lang, use: ComponentUse): Problem[] {
     wrong('a step’s figure and its alt text go together');
   if (name === 'Dont') {
     const { words, pattern } = DONT[lang];
-    for (const item of use.items)
-      if (!pattern.test(item) && item !== '' && !isPlaceholder(item))
+    for (const { text: item, nested } of use.items)
+      // What stands under a line goes on from it.
+      if (!nested && !pattern.test(item) && item !== '' && !isPlaceholder(item))
         wrong(
           `this line of <Dont> does not say “${words}”: “${item.slice(0, 60)}”`,
           `start every line with “${words} …”: a reader may hear it alone`,
@@ -100,6 +101,9 @@ function checkUse(file: string, lang: Lang, use: ComponentUse): Problem[] {
   }
   return problems;
 }
+
+/** True for a part that a drawing or a chart fills. */
+const shows = ({ inside }: ComponentUse): boolean => inside.includes('Figure') || inside.includes('Chart');
 
 /** Substance, not presence: what a part must hold to say something. */
 function checkInside(use: ComponentUse, { inside }: ComponentRule, wrong: (reason: string) => void): void {
@@ -111,11 +115,12 @@ function checkInside(use: ComponentUse, { inside }: ComponentRule, wrong: (reaso
       break;
     case 'words':
     case 'text':
-      if (use.text === '') wrong(`<${name}> is empty`);
+      if (use.text === '' && !shows(use)) wrong(`<${name}> is empty`);
       break;
     case 'list':
-      if (use.items.every((item) => item === '')) wrong(`<${name}> holds no list`);
-      else if (use.items.some((item) => item === '')) wrong(`a line of the list in <${name}> is empty`);
+      if (use.items.every(({ text }) => text === '')) {
+        if (!((name === 'Do' || name === 'Dont') && shows(use))) wrong(`<${name}> holds no list`);
+      } else if (use.items.some(({ text }) => text === '')) wrong(`a line of the list in <${name}> is empty`);
       break;
     case 'steps':
       if (!use.inside.includes('Step')) wrong(`<${name}> holds no <Step>`);

@@ -40,8 +40,8 @@ const CASES: [string, string, number, string | undefined, RegExp, RegExp][] = [
   ['wrong list item', `${GOOD}audience:\n  - mother\n  - cat\n`, 11, 'audience.1', /partner/, /audience:\n {2}- mother/],
   ['inner field', `${GOOD}translation:\n  of: id\n  hash: zz\n`, 11, 'translation.hash', /12 characters/, /^[^]*translation:\n {2}of: id\n {2}hash: \w{12}$/],
   ['inner unknown field', `${GOOD}translation:\n  of: id\n  hash: 0123456789ab\n  by: me\n`, 12, 'translation', /unknown field "by"/, /one of: of, hash/],
-  ['half a review', `${GOOD}review:\n  by: ani\n  on: 2026-11-22\n`, 9, 'review.next', /"review.next" is missing/, /review: awaiting/],
-  ['empty', '', 2, undefined, /expected object/, /title: [^]*description: [^]*updated: /],
+  ['half a review', `${GOOD}review:\n  by: ani\n  on: 2026-11-22\n`, 9, 'review.next', /"review.next" is missing/, /next: 2028-11-22/],
+  ['empty', '', 2, undefined, /front matter is empty/, /title: [^]*description: [^]*updated: /],
 ];
 
 describe('bad front matter', () => {

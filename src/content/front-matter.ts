@@ -1,5 +1,5 @@
 /** Turns YAML and a Zod schema into data, or into problems that name line, field, reason and a corrected example. */
-import { type Document, isMap, isScalar, LineCounter, parseDocument, stringify, visit } from 'yaml';
+import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, stringify, visit } from 'yaml';
 import { z } from 'astro/zod';
 import { LANGS } from '../languages.ts';
 import type { Problem } from './problem.ts';
@@ -9,8 +9,13 @@ export interface Parsed<T> {
   data?: T;
   /** What the YAML says, valid or not. */
   value?: unknown;
+  /** Where each field stands. */
+  lines: FieldLines;
   problems: Problem[];
 }
+
+/** Lines of a file by the field that stands there, as problems name it: `title`, `review.by`, `baby-limp.level`. */
+export type FieldLines = ReadonlyMap<string, number>;
 
 /** An MDX file in its two parts. */
 export interface Split {
@@ -22,7 +27,7 @@ export interface Split {
 
 /** Splits an MDX file into its front matter and its body, or says why there is none to be found. */
 export function splitFrontMatter(text: string, file: string): { parts?: Split; problems: Problem[] } {
-  const match = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/.exec(text);
+  const match = /^---\r?\n(?:([\s\S]*?)\r?\n)??---(?:\r?\n|$)/.exec(text);
   if (!match) return { problems: [{ file, ...whyNoFrontMatter(text) }] };
   const parts = {
     yaml: match[1] ?? '',
@@ -122,23 +127,46 @@ function flatten(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
   return meant?.flatMap((inner) => flatten({ ...inner, path: [...issue.path, ...inner.path] })) ?? [issue];
 }
 
-const lineOf = (document: Document, counter: LineCounter, path: PropertyKey[], offset: number): number | undefined => {
-  for (let length = path.length; length > 0; length--) {
-    const node = keyNode(document, path.slice(0, length));
-    if (node !== undefined) return counter.linePos(node).line + offset;
-  }
-  return offset + 1;
-};
+/** The name that other files use for an entry of a list: nothing where it has none. */
+function entryName(entry: unknown): string | undefined {
+  if (typeof entry !== 'object' || entry === null) return undefined;
+  const { key, id } = entry as Record<string, unknown>;
+  return [key, id].find((name) => typeof name === 'string');
+}
 
-function keyNode(document: Document, path: PropertyKey[]): number | undefined {
-  const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
-  const last = path.at(-1);
-  if (isMap(parent)) {
-    const pair = parent.items.find((item) => isScalar(item.key) && item.key.value === last);
-    return isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
+/** A path as problems name it: an entry of a list by its own name, where it has one. */
+function fieldName([first, ...rest]: PropertyKey[], value: unknown): string {
+  const name = typeof first === 'number' && Array.isArray(value) ? entryName(value[first]) : undefined;
+  return [name ?? first, ...rest].filter((part) => part !== undefined).map(String).join('.');
+}
+
+/** Where each field stands. */
+function linesOf(document: Document, value: unknown, lineAt: (position: number) => number): FieldLines {
+  const lines = new Map<string, number>();
+  const visitNode = (node: unknown, path: PropertyKey[]): void => {
+    const add = (part: PropertyKey, at: unknown, child: unknown): void => {
+      const name = fieldName([...path, part], value);
+      if (isNode(at) && at.range && !lines.has(name)) lines.set(name, lineAt(at.range[0]));
+      visitNode(child, [...path, part]);
+    };
+    if (isMap(node)) for (const { key, value: child } of node.items) add(String(key), key, child);
+    else if (isSeq(node)) node.items.forEach((child, index) => add(index, child, child));
+  };
+  visitNode(document.contents, []);
+  return lines;
+}
+
+/**
+ * The line of a field, or of the nearest thing around it.
+ * @param field as a problem names it
+ */
+export function lineOfField(lines: FieldLines, field: string): number | undefined {
+  const parts = field.split('.');
+  for (let length = parts.length; length > 0; length--) {
+    const line = lines.get(parts.slice(0, length).join('.'));
+    if (line !== undefined) return line;
   }
-  const node = document.getIn(path, true);
-  return isScalar(node) || isMap(node) ? node.range?.[0] : undefined;
+  return undefined;
 }
 
 /** The fields that an object or a record may have. */
@@ -150,20 +178,34 @@ function namesIn(schema: z.ZodType | undefined): string[] {
   return [];
 }
 
-function explain(issue: z.core.$ZodIssue, schema: z.ZodType, document: Document): { reason: string; fix: string } {
-  const field = issue.path.map(String).join('.');
+function explain(
+  issue: z.core.$ZodIssue,
+  schema: z.ZodType,
+  document: Document,
+  { field, whole }: { field: string; whole: string },
+): Pick<Problem, 'reason' | 'fix'> {
   if (issue.code === 'unrecognized_keys') {
     const names = issue.keys.map((key) => `"${key}"`).join(', ');
-    return { reason: `unknown field ${names}`, fix: `remove it, or use one of: ${namesIn(schemaAt(schema, issue.path)).join(', ')}` };
+    const known = namesIn(schemaAt(schema, issue.path));
+    return { reason: `unknown field ${names}`, fix: known.length > 0 ? `remove it, or use one of: ${known.join(', ')}` : 'remove it' };
   }
   const example = correctedExample(schema, issue.path);
-  const options = issue.code === 'invalid_value' ? ` (one of: ${issue.values.join(', ')})` : '';
+  const options = issue.code === 'invalid_value' ? `must be one of: ${issue.values.join(', ')}` : undefined;
+  const fix = example === undefined ? 'write a value that fits' : `write it like this:\n${example}`;
+  const name = field && `"${field}"`;
   // A rule of ours says more than that something is missing.
-  const missing = field && issue.code !== 'custom' && !document.hasIn(issue.path);
-  return {
-    reason: missing ? `"${field}" is missing` : `${field ? `"${field}": ` : ''}${issue.message}${options}`,
-    fix: example === undefined ? `write a value that fits${options}` : `write it like this:\n${example}`,
-  };
+  if (name && issue.code !== 'custom' && !document.hasIn(issue.path)) return { reason: `${name} is missing`, fix };
+  if (issue.code === 'invalid_type' && isEmpty(document, issue.path)) {
+    const at = schemaAt(schema, issue.path);
+    return { reason: `${name || whole} is empty`, fix: name && at !== unwrap(at) ? `remove the line, or ${fix}` : fix };
+  }
+  return { reason: `${name ? `${name}: ` : ''}${options ?? issue.message}`, fix };
+}
+
+/** True where nothing is written after a field’s name, or `null`, which is the same. */
+function isEmpty(document: Document, path: PropertyKey[]): boolean {
+  const node: unknown = path.length === 0 ? document.contents : document.getIn(path);
+  return node === null || (isScalar(node) && node.value === null);
 }
 
 /** What the parser complains about, in the words of an editor. */
@@ -234,6 +276,7 @@ export function parseYaml<S extends z.ZodType>(
   // Where one thing is wrong, all that follows looks wrong too: the first is the cause.
   if (error)
     return {
+      lines: new Map(),
       problems: [
         {
           file,
@@ -245,7 +288,7 @@ export function parseYaml<S extends z.ZodType>(
     };
   const strange = unwanted(document);
   if (strange.length > 0)
-    return { problems: strange.map(({ at, reason, fix }) => ({ file, line: lineOfPosition(at), reason, fix })) };
+    return { lines: new Map(), problems: strange.map(({ at, reason, fix }) => ({ file, line: lineOfPosition(at), reason, fix })) };
   const cut = cutTexts(document, counter).map(({ line, field, cut: text }): Problem => ({
     file,
     line: line + offset,
@@ -254,23 +297,21 @@ export function parseYaml<S extends z.ZodType>(
     fix: `put the whole text into quotes: ${field}: "… # …"`,
   }));
   const value: unknown = document.toJS();
+  const lines = linesOf(document, value, lineOfPosition);
+  const whole = offset > 0 ? 'the front matter' : 'the file';
   const result = schema.safeParse(value);
-  if (result.success) return { data: result.data, value, problems: cut };
+  if (result.success) return { data: result.data, value, lines, problems: cut };
   return {
     value,
+    lines,
     problems: [
       ...cut,
-      ...result.error.issues.flatMap(flatten).map((issue) => ({
-        file,
-        line: lineOf(
-          document,
-          counter,
-          issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path,
-          offset,
-        ),
-        field: issue.path.map(String).join('.') || undefined,
-        ...explain(issue, schema, document),
-      })),
+      ...result.error.issues.flatMap(flatten).map((issue) => {
+        const field = fieldName(issue.path, value);
+        const at = issue.code === 'unrecognized_keys' ? fieldName([...issue.path, issue.keys[0] ?? ''], value) : field;
+        const line = lineOfField(lines, at) ?? offset + 1;
+        return { file, line, field: field || undefined, ...explain(issue, schema, document, { field, whole }) };
+      }),
     ],
   };
 }
@@ -280,30 +321,25 @@ export interface ParsedList<T> {
   data: T[];
   /** Names of the entries that are there and wrong: what refers to them is not to blame. */
   damaged: string[];
-  /** True when nothing of the list could be read. */
+  /** True when nothing can be said of a name that is not there: the list, or the name of an entry, could not be read. */
   unreadable: boolean;
+  lines: FieldLines;
   problems: Problem[];
 }
 
-/** The name that other files use for an entry. */
-const nameOf = (entry: unknown): string[] =>
-  typeof entry === 'object' && entry !== null
-    ? ['key', 'id'].flatMap((field) => {
-        const name = (entry as Record<string, unknown>)[field];
-        return typeof name === 'string' ? [name] : [];
-      })
-    : [];
-
 /** Parses a YAML or JSON list and validates it entry by entry: one bad entry does not hide the others. */
 export function parseList<S extends z.ZodType>(text: string, schema: S, file: string): ParsedList<z.infer<S>> {
-  const { value, problems } = parseYaml(text, z.array(schema).nullable(), file);
-  if (value === undefined && problems.length > 0) return { data: [], damaged: [], unreadable: true, problems };
+  const { value, lines, problems } = parseYaml(text, z.array(schema).nullable(), file);
+  if (value === undefined && problems.length > 0) return { data: [], damaged: [], unreadable: true, lines, problems };
   const unreadable = value !== null && !Array.isArray(value);
-  const list: ParsedList<z.infer<S>> = { data: [], damaged: [], unreadable, problems };
+  const list: ParsedList<z.infer<S>> = { data: [], damaged: [], unreadable, lines, problems };
   for (const entry of Array.isArray(value) ? (value as unknown[]) : []) {
     const result = schema.safeParse(entry);
+    const name = entryName(entry);
     if (result.success) list.data.push(result.data);
-    else list.damaged.push(...nameOf(entry));
+    else if (name !== undefined) list.damaged.push(name);
+    // Any name may have been that of this entry.
+    else list.unreadable = true;
   }
   return list;
 }

@@ -23,8 +23,8 @@ export interface ComponentUse {
   text: string;
   /** Names of the components inside it, at any depth. */
   inside: string[];
-  /** Text of each list item inside it. */
-  items: string[];
+  /** Text of each list item inside it, and whether it stands in another one. */
+  items: { text: string; nested: boolean }[];
   /** How many tables stand inside it, and how many filled rows they have under their heads. */
   tables: number;
   rows: number;
@@ -216,7 +216,9 @@ function collect(root: Node, source: string, bodyStart: number): Body {
     const foreign = FOREIGN[node.type];
     if (foreign) result.foreign.push({ ...foreign, line });
 
-    if (node.type === 'heading') {
+    if (node.type === 'heading' && around.some(({ type }) => type === 'listItem'))
+      stray(`“${textOf(node).trim().slice(0, 60)}” is a heading inside a list`, 'remove the - before it, or the ## after it');
+    else if (node.type === 'heading') {
       const text = textOf(node).trim();
       if (node.depth === 2) section++;
       result.headings.push({ depth: node.depth, text, slug: slugger.slug(text), line });
@@ -252,10 +254,10 @@ function collect(root: Node, source: string, bodyStart: number): Body {
       // Escaped marks are meant: they are taken out of what is looked at.
       const { start, end } = node.position ?? {};
       const raw = source.slice(start?.offset ?? 0, end?.offset ?? 0);
-      const text = raw.includes('\\') ? raw.replace(/\\[!-/:-@[-`{-~]/g, ' ') : node.value;
+      const text = raw.includes('\\') ? withoutEscapes(raw) : node.value;
       const siblings = parent ? childrenOf(parent) : [];
       const first = siblings[0] === node || siblings[siblings.indexOf(node) - 1]?.type === 'break';
-      for (const found of strayIn(text, first && parent?.type !== 'heading')) stray(found.reason, found.fix);
+      for (const found of strayIn(text, first && parent?.type !== 'heading' && parent?.type !== 'tableCell')) stray(found.reason, found.fix);
       // <Do>text</Do> on one line: the text stands in no paragraph.
       if (parent?.type === 'mdxJsxFlowElement') say(node.value, 'paragraph');
     } else if (isElement(node)) {
@@ -283,6 +285,12 @@ function collect(root: Node, source: string, bodyStart: number): Body {
   return result;
 }
 
+/** What is left of a text as it is written when its escaped marks and its codes for characters are taken out. */
+const withoutEscapes = (raw: string): string =>
+  raw
+    .replace(/\\[!-/:-@[-`{-~]/g, ' ')
+    .replace(/&(#?\w+);/g, (_, name: string) => (name.toLowerCase() === 'amp' ? '&' : ' '));
+
 function readUse(node: Element, around: Node[], section: number, line: number): ComponentUse {
   const use: ComponentUse = {
     name: node.name ?? '',
@@ -299,9 +307,10 @@ function readUse(node: Element, around: Node[], section: number, line: number): 
     line,
   };
   for (const child of node.children)
-    walk(child, (inner) => {
+    walk(child, (inner, within) => {
       if (isElement(inner) && inner.name) use.inside.push(inner.name);
-      if (inner.type === 'listItem') use.items.push(textOf(inner).trim());
+      if (inner.type === 'listItem')
+        use.items.push({ text: textOf(inner).trim(), nested: within.some(({ type }) => type === 'listItem') });
       if (inner.type === 'table') {
         use.tables++;
         use.rows += inner.children.slice(1).filter((row) => textOf(row).trim() !== '').length;

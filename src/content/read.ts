@@ -14,7 +14,7 @@ import { type TopicData, topicSchema } from '../schemas/topic.ts';
 import { type Lang, LANGS } from '../languages.ts';
 import { type PublishedAddress, parseAddresses } from './addresses.ts';
 import { type Figure, readFigure } from './figure.ts';
-import { parseList, type ParsedList, parseYaml, splitFrontMatter } from './front-matter.ts';
+import { type FieldLines, parseList, type ParsedList, parseYaml, splitFrontMatter } from './front-matter.ts';
 import { type Body, readBody, textHash } from './mdx.ts';
 import type { Problem } from './problem.ts';
 import { decodeFile } from './text-file.ts';
@@ -68,6 +68,8 @@ export interface Content {
   /** Files of drafts, also of those that could not be read. */
   drafts: Set<string>;
   damaged: Damaged;
+  /** Where each field stands, by file: front matter and lists. */
+  fieldLines: Map<string, FieldLines>;
   problems: Problem[];
   /** Changes whenever a file comes, goes or changes. */
   fingerprint: string;
@@ -84,15 +86,19 @@ interface ReadDocument {
   body?: Body;
   hash: string;
   draft: boolean;
+  lines: FieldLines;
   problems: Problem[];
 }
+
+/** YAML knows three spellings of it. */
+const DRAFT = /^draft:\s*(true|True|TRUE)\s*(#.*)?$/m;
 
 /** Reads one text with the schema of its folder. */
 function readDocument(bytes: Uint8Array, file: string, schema: z.ZodType): ReadDocument {
   const { text, problems } = decodeFile(bytes, file, 'mdx');
-  if (text === undefined) return { hash: '', draft: false, problems };
+  if (text === undefined) return { hash: '', draft: false, lines: new Map(), problems };
   const { parts, problems: missing } = splitFrontMatter(text, file);
-  if (!parts) return { hash: '', draft: /^draft:\s*true\s*$/m.test(text), problems: [...problems, ...missing] };
+  if (!parts) return { hash: '', draft: DRAFT.test(text), lines: new Map(), problems: [...problems, ...missing] };
   const front = parseYaml(parts.yaml, schema, file, 1);
   const { body, problems: wrong } = readBody(parts.body, file, parts.bodyStart);
   const { title = '', description = '' } = (front.data ?? {}) as { title?: string; description?: string };
@@ -100,7 +106,8 @@ function readDocument(bytes: Uint8Array, file: string, schema: z.ZodType): ReadD
     data: front.data,
     ...(body ? { body } : {}),
     hash: textHash(title, description, parts.body),
-    draft: /^draft:\s*true\s*(#.*)?$/m.test(parts.yaml),
+    draft: DRAFT.test(parts.yaml),
+    lines: front.lines,
     problems: [...problems, ...front.problems, ...wrong],
   };
 }
@@ -116,6 +123,7 @@ export function readContent(root: string = process.cwd(), cache: FileCache = new
   if (previous?.fingerprint === tree.fingerprint) return previous;
   const problems = [...tree.problems];
   const drafts = new Set<string>();
+  const fieldLines = new Map<string, FieldLines>();
   const unreadable = new Set(tree.unreadable);
 
   const make: Make = (entry, how) => {
@@ -131,8 +139,11 @@ export function readContent(root: string = process.cwd(), cache: FileCache = new
       .filter((entry) => entry.folder === folder)
       .flatMap((entry: DocumentEntry) => {
         const { key, lang, file } = entry;
-        const { data, body, hash, draft, problems: found } = make(entry, (bytes) => readDocument(bytes, file, schema));
+        const { data, body, hash, draft, lines, problems: found } = make(entry, (bytes) =>
+          readDocument(bytes, file, schema),
+        );
         problems.push(...found);
+        fieldLines.set(file, lines);
         if (draft) drafts.add(file);
         if (data !== undefined && body) return [{ folder, key, lang, file, data: data as z.infer<S>, body, hash }];
         unreadable.add(file);
@@ -149,12 +160,14 @@ export function readContent(root: string = process.cwd(), cache: FileCache = new
     if (!entry) return { data: [], damaged: 'all' };
     const parsed = make(entry, (bytes): ParsedList<z.infer<S>> => {
       const decoded = decodeFile(bytes, LISTS[name], 'list');
-      if (decoded.text === undefined) return { data: [], damaged: [], unreadable: true, problems: decoded.problems };
+      if (decoded.text === undefined)
+        return { data: [], damaged: [], unreadable: true, lines: new Map(), problems: decoded.problems };
       // JSON is YAML: one parser gives lines for both.
       const found = parseList(decoded.text, schema, LISTS[name]);
       return { ...found, problems: [...decoded.problems, ...found.problems] };
     });
     problems.push(...parsed.problems);
+    fieldLines.set(LISTS[name], parsed.lines);
     return { data: parsed.data, damaged: parsed.unreadable ? 'all' : new Set(parsed.damaged) };
   };
 
@@ -209,6 +222,7 @@ export function readContent(root: string = process.cwd(), cache: FileCache = new
       dangerSigns: dangerSigns.damaged,
       sources: sources.damaged,
     },
+    fieldLines,
     problems,
     fingerprint: tree.fingerprint,
   };

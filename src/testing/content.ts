@@ -118,6 +118,7 @@ export const content = (parts: Partial<Content> = {}): Content => ({
   addresses: [],
   covers: ['topic.svg'],
   drafts: new Set(),
+  fieldLines: new Map(),
   damaged: {
     documents: new Set(),
     topics: new Set(),
