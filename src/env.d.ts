@@ -4,7 +4,5 @@ declare namespace App {
     page: import('./site/page.ts').Page;
     /** How often each source has been cited so far on the page being rendered. */
     citationsUsed?: Map<string, number>;
-    /** True once an emergency card of the page has led to the full list of danger signs. */
-    helpLinked?: boolean;
   }
 }

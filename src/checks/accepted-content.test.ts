@@ -93,6 +93,26 @@ const SILENT: [string, Changes][] = [
     },
   ],
   [
+    'signs that mean something in other programs, where they are meant',
+    {
+      [ID]: articleText('id', {
+        body: `${BODY}\nHarganya US$5 dan US$7, atau $5/$7, atau Rp5.000.\n\nPukul 10:30:15, skala 1:2:3, catatan: satu; dua:tiga:empat.\n\nDari A → B lalu C, R&D; Q&A, 2 ^ 3, i.e. ini, S. aureus, C++ dan a == b.\n\nS. aureus bisa. Surel: bidan@contoh.id [sic]. (Lihat: ini.)\n\n## Kutipan <Cite source="kent2006" />\n\nLihat [WHO](https://who.int/x) dan <Term id="let-down">*LDR* ini</Term>.\n`,
+      }),
+      [EN]: articleText('en', { body: `${BODY}\n## A quotation\n\nIts text.\n` }),
+    },
+  ],
+  [
+    'a draft that cannot be read as related reading',
+    {
+      [ID]: articleText('id').replace('related: [', 'related: [new-one, '),
+      'content/articles/new-one/id.mdx': '---\ntitle: Pijat: apa\ndraft: true\n---\n\n<Do>\n',
+    },
+  ],
+  [
+    'a text of a draft that has no pair, with whatever its front matter lacks',
+    { 'content/articles/new-one/id.mdx': '---\ntitle: Pijat: apa\nDraft: x\ndraft: true # belum\n---\n\n<Do>\n' },
+  ],
+  [
     'a review by a person with a role',
     { [ID]: articleText('id', { front: 'review: { by: ani, on: 2026-11-01, next: 2027-11-01 }\n' }) },
   ],

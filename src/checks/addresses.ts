@@ -4,6 +4,7 @@ import { LANGS } from '../languages.ts';
 import { registeredTools } from '../tools/index.ts';
 import { DOOR_PAGE_KEYS, FRAME_PAGE_KEYS } from '../site/links.ts';
 import type { Page } from '../site/page.ts';
+import { sectionPath } from '../site/paths.ts';
 import type { Site } from '../site/site.ts';
 import type { Check } from './check.ts';
 
@@ -35,18 +36,20 @@ const oldName = (old: string, { path }: Page): string => {
 };
 
 function checkTaken({ pages }: Site): Problem[] {
-  const taken = new Map<string, Page>();
-  for (const page of pages.filter((candidate) => !isChosen(candidate))) taken.set(page.path, page);
+  const taken = new Map<string, string>();
+  for (const page of pages.filter((candidate) => !isChosen(candidate))) taken.set(page.path, ownerOf(page));
+  // It has no page of its own; public/_redirects leads on from it.
+  for (const lang of LANGS) taken.set(sectionPath(lang, 'articles'), 'all articles together');
   return pages.filter(isChosen).flatMap((page): Problem[] => {
     const owner = taken.get(page.path);
-    taken.set(page.path, owner ?? page);
-    if (!owner) return [];
+    taken.set(page.path, owner ?? ownerOf(page));
+    if (owner === undefined) return [];
     const slug = page.path.split('/').at(-2) ?? '';
     return [
       {
         file: fileOf(page),
         field: slugField(page),
-        reason: `the slug "${slug}" makes the address ${page.path}, which belongs to ${ownerOf(owner)}`,
+        reason: `the slug "${slug}" makes the address ${page.path}, which belongs to ${owner}`,
         fix: 'choose another slug',
       },
     ];
@@ -96,17 +99,24 @@ function checkFormerly({ pages, redirects }: Site): Problem[] {
 }
 
 function checkPublished({ content, pages, redirects }: Site): Problem[] {
+  const { topics } = content.damaged;
   const alive = new Set([...pages.map(({ path }) => path), ...redirects.map(({ from }) => from)]);
   const texts = new Map(
     [...content.articles, ...content.pages, ...content.tools].map((text) => [`${text.lang}/${text.key}`, text.file]),
   );
   const own = new Map(pages.filter(isChosen).map((page) => [`${page.lang}/${page.key}`, page]));
-  const damaged = [...content.damaged.documents].map((file) => file.replace(/^content\/\w+\//, ''));
-  const { topics } = content.damaged;
-  const lost = (key: string): boolean => topics === 'all' || content.topics.length === 0 || topics.has(key);
+  // A draft that cannot be read is not published either.
+  for (const file of content.drafts) {
+    const [key = '', name = ''] = file.split('/').slice(-2);
+    texts.set(`${name.replace('.mdx', '')}/${key}`, file);
+  }
+  const damaged = [...content.damaged.documents]
+    .filter((file) => !content.drafts.has(file))
+    .map((file) => file.replace(/^content\/\w+\//, ''));
   const dead = content.addresses
     .filter(({ path }) => !alive.has(path))
-    .filter(({ key, lang }) => !damaged.includes(`${key}/${lang}.mdx`) && !lost(key))
+    .filter(({ key, lang }) => !damaged.includes(`${key}/${lang}.mdx`))
+    .filter(({ key }) => topics !== 'all' && content.topics.length > 0 && !topics.has(key))
     .map(({ path, lang, key, line }): Problem => {
       const file = texts.get(`${lang}/${key}`);
       const page = own.get(`${lang}/${key}`);

@@ -1,7 +1,10 @@
 /** What editors bring along, and what they are told: one thing is wrong, one message says where, what and how to mend it. */
 import { describe, expect, test } from 'vitest';
+import { FRAME_PAGE_KEYS } from '../site/links.ts';
+import { LANGS } from '../languages.ts';
 import {
   articleText,
+  ARTICLE,
   BODY,
   type Changes,
   DANGER_SIGN,
@@ -9,6 +12,7 @@ import {
   frontMatter,
   problemsOf,
   SOURCES,
+  TOPICS,
 } from '../testing/project.ts';
 
 const ID = 'content/articles/massage-guide/id.mdx';
@@ -32,6 +36,8 @@ const dangerSign = (name: string, line: string): Changes => ({
 const drawing = (svg: string): Changes => ({ 'content/articles/massage-guide/step.svg': svg });
 const windows1252 = (text: string): Uint8Array => Buffer.from(text, 'latin1');
 const utf16 = (text: string): Uint8Array => Buffer.from(`\uFEFF${text}`, 'utf16le');
+/** A draft whose front matter and text are both wrong. */
+const BROKEN_DRAFT = `---\ntitle: Pijat: apa\ndraft: true\n---\n\n<Do>\n`;
 /** One article more, which the massage guide names as related. */
 const added = (key: string): Changes => ({
   [`content/articles/${key}/id.mdx`]: articleText('id')
@@ -83,11 +89,16 @@ const ENCODINGS: Case[] = [
     /right one/,
   ],
   ['a page of a megabyte', body('\nSuhu badan. '.repeat(60_000)), ID, /KB/, /divide it/],
+  ['a bullet of Word', body('\n\uF0B7 Satu\n'), ID, /only one font knows.*U\+F0B7/, /type them again/],
+  ['a sign converted twice', body('\nSuhu 38 Â°C.\n'), ID, /converted twice.*“Suhu 38 ”/, /type them again/],
+  ['a quotation mark converted twice', body('\nKata â€œini.\n'), ID, /converted twice.*“Kata ”/, /type them again/],
+  ['a code for a zero-width space', body('\nSu&#8203;hu.\n'), ID, /invisible.*“Su” \(U\+200B\)/, /type them again/],
+  ['a name for a soft hyphen', body('\nSu&shy;hu.\n'), ID, /invisible.*“Su” \(U\+00AD\)/, /type them again/],
 ];
 
 const FRONT_MATTER: Case[] = [
   ['none', { [ID]: BODY }, ID, /front matter is missing/, /three hyphens/],
-  ['nothing between the hyphens', { [ID]: `---\n---\n\n${BODY}` }, ID, /the front matter is empty/, /title: /],
+  ['an empty line between the hyphens', { [ID]: `---\n\n---\n\n${BODY}` }, ID, /the front matter is empty/, /title: /],
   [
     'a list without entries',
     field('related', 'related:'),
@@ -146,6 +157,44 @@ const FRONT_MATTER: Case[] = [
   ['half a review', front('review: done\n'), ID, /must be “awaiting”, or say who/, /review: awaiting/],
   ['a slug of 300 characters', field('slug', `slug: ${'a'.repeat(300)}`), ID, /"slug"/, /slug: /],
   ['a slug with capitals', field('slug', 'slug: Pijat Punggung'), ID, /lower-case/, /slug: pijat/],
+  ['a type of YAML itself', field('title', 'title: !!judul Pijat'), ID, /!!judul is a type/, /quote/],
+  ['a field and its colon on two lines', front('featured\n: true\n'), ID, /not valid YAML/, /quote/],
+  ['nothing between its hyphens', { [ID]: `---\n---\n\n${BODY}` }, ID, /front matter is empty/, /title: …/],
+  [
+    'hyphens inside it',
+    field('title', 'title: |\n  Pijat\n---- punggung'),
+    ID,
+    /begins with --- or \+\+\+/,
+    /remove that line/,
+  ],
+  ['a title of two lines', field('title', 'title: "Pijat\\npunggung"'), ID, /goes on in a new line/, /one line/],
+  ['a title with an unseen code', field('title', 'title: "Pijat\\u200B ibu"'), ID, /nobody sees.*200B/, /can be seen/],
+  ['HTML in the title', field('title', 'title: Pijat <b>ibu</b>'), ID, /is HTML or a component/, /plain words/],
+  [
+    'a component in the description',
+    field('description', `description: '${'Pijat punggung. '.repeat(5)}<Cite source="kent2006" />'`),
+    ID,
+    /is HTML or a component/,
+    /plain words/,
+  ],
+  ['a link in the title', field('title', "title: 'Pijat [ibu](x)'"), ID, /mark of Markdown/, /plain words/],
+  ['italics in the title', field('title', 'title: Pijat _ibu_ lama'), ID, /mark of Markdown/, /plain words/],
+  [
+    'a draft that is a page',
+    {
+      'content/pages/about/id.mdx': `---\n${frontMatter('about', 'id', 'draft: true\n')}---\n\n${BODY}`,
+    },
+    'content/pages/about/id.mdx',
+    /unknown field "draft"/,
+    /remove it/,
+  ],
+  [
+    'two languages made from each other',
+    front("translation: { of: en, hash: '0123456789ab' }\n"),
+    EN,
+    /each say that they were made from the other/,
+    /written first/,
+  ],
 ];
 
 const DATES: Case[] = [
@@ -257,7 +306,7 @@ const STRAY: Case[] = [
   [
     'a danger sign lost in the one before',
     {
-      [ID]: articleText('id', { body: `<CareCard level="urgent">\n\n- Demam\n-\u00A0Nanah\n\n</CareCard>\n\n${BODY}` }),
+      [ID]: articleText('id', { body: `<NotFor>\n\n- Demam\n-\u00A0Nanah\n\n</NotFor>\n\n${BODY}` }),
     },
     ID,
     /“-.Nanah” is a list line/,
@@ -302,6 +351,46 @@ const STRAY: Case[] = [
   ],
   ['stars in a title', field('title', 'title: "Pijat **punggung**"'), ID, /stray stars/, /both sides/],
   ['a heading by a line of hyphens', body('\nKalimat biasa.\n---\n\nLagi.\n'), ID, /became a heading/, /blank line/],
+  ['highlighting', body('\nIni ==penting== sekali.\n'), ID, /as another program has it/, /\*\*words\*\*/],
+  ['underlining', body('\nIni ++penting++ sekali.\n'), ID, /as another program has it/, /\*\*words\*\*/],
+  ['a link of a wiki', body('\nLihat [[get-help]].\n'), ID, /as a wiki has it/, /page:get-help/],
+  ['a name of another program for a source', body('\nMenurut @kent2006 begitu.\n'), ID, /is a citation/, /<Cite/],
+  ['a table of contents of a wiki', body('\n[[_TOC_]]\n'), ID, /as a wiki has it/, /page:get-help/],
+  [
+    'a link round a link',
+    body('\n[Lihat [ini](page:about)](page:about)\n'),
+    ID,
+    /link that Markdown did not understand/,
+    /no space/,
+  ],
+  ['a power', body('\nLuasnya 2 m^2 saja.\n'), ID, /raised character/, /m²/],
+  ['a citation of another program', body('\nBegitu [@kent2006].\n'), ID, /is a citation/, /<Cite/],
+  ['the name of an emoji', body('\nSelamat :smile: ya.\n'), ID, /name of an emoji/, /in words/],
+  ['a raised character', body('\nLuasnya 2 m^2^ saja.\n'), ID, /raised character/, /m²/],
+  ['a formula in a line', body('\nNilai $x + y$ itu.\n'), ID, /formula/, /in words/],
+  ['a table of contents', body('\n[TOC]\n'), ID, /table of contents/, /remove it/],
+  ['a line of plus signs', body('\n+++\n'), ID, /line of signs/, /remove it/],
+  ['an unknown code', body('\nLima&nbs;menit.\n'), ID, /code for a character/, /the character itself/],
+  ['arrows as list marks', body('\n→ Satu\n\n→ Dua\n'), ID, /not a list mark/, /hyphen and a space/],
+  ['a lettered list', body('\na. Satu\nb. Dua\n'), ID, /“a. Satu” is a lettered line/, /1\. text/],
+  ['a colon lost in an address', body('\nLihat http//who.int saja.\n'), ID, /not written right/, /\[text\]\(https/],
+  ['a slash lost in an address', body('\nLihat https:/who.int saja.\n'), ID, /not written right/, /two slashes/],
+  ['a letter lost in an address', body('\nLihat htps://who.int saja.\n'), ID, /not written right/, /https/],
+  ['boxes to tick', body('\n- [ ] Satu\n'), ID, /box to tick/, /- text/],
+  [
+    'a table with aligned columns',
+    body('\n<Compare caption="Tabel">\n\n| a | b |\n| :-: | - |\n| c | d |\n\n</Compare>\n'),
+    ID,
+    /align its columns/,
+    /hyphens only/,
+  ],
+  [
+    'a link in a caption',
+    body('\n<Figure src="step.svg" alt="x" caption="[y](z)" />\n'),
+    ID,
+    /mark of Markdown/,
+    /plain/,
+  ],
 ];
 
 const PARTS: Case[] = [
@@ -310,7 +399,7 @@ const PARTS: Case[] = [
   ['a Markdown image', body('\n![Gambar](step.svg)\n'), ID, /Markdown image/, /<Figure/],
   [
     'a sign for more than that begins a danger sign',
-    { [ID]: articleText('id', { body: `<CareCard level="urgent">\n\n- > 38 °C\n\n</CareCard>\n\n${BODY}` }) },
+    { [ID]: articleText('id', { body: `<NotFor>\n\n- > 38 °C\n\n</NotFor>\n\n${BODY}` }) },
     ID,
     /quotation by >/,
     /“more than” in words/,
@@ -353,14 +442,14 @@ const PARTS: Case[] = [
   ['steps without a step', body('\n<Steps>\n\nDuduk.\n\n</Steps>\n'), ID, /holds no <Step>/, /<Step title/],
   [
     'an empty card',
-    { [ID]: articleText('id', { body: `<CareCard level="urgent">\n\n</CareCard>\n\n${BODY}` }) },
+    { [ID]: articleText('id', { body: `<NotFor>\n\n</NotFor>\n\n${BODY}` }) },
     ID,
     /holds no list/,
     /- …/,
   ],
   [
     'a card with an empty line',
-    { [ID]: articleText('id', { body: `<CareCard level="urgent">\n\n- Demam\n-\n\n</CareCard>\n\n${BODY}` }) },
+    { [ID]: articleText('id', { body: `<NotFor>\n\n- Demam\n-\n\n</NotFor>\n\n${BODY}` }) },
     ID,
     /is empty/,
     /- …/,
@@ -399,10 +488,14 @@ const PARTS: Case[] = [
   ],
   [
     'an unknown level',
-    { [ID]: articleText('id', { body: `<CareCard level="soon">\n\n- Demam\n\n</CareCard>\n\n${BODY}` }) },
+    {
+      [ID]: articleText('id', {
+        body: `${BODY}\n\n<Evidence level="soon" claim="Demam">\n\nDemam.<Cite source="kent2006" />\n\n</Evidence>`,
+      }),
+    },
     ID,
-    /one of: emergency/,
-    /level="urgent"/,
+    /one of: strong/,
+    /level="weak"/,
   ],
   ['a placeholder of npm run new', body('\nTULIS: isi bagian ini.\n'), ID, /placeholder/, /your own text/],
   [
@@ -411,6 +504,69 @@ const PARTS: Case[] = [
     ID,
     /key points are missing/,
     /<KeyPoints>/,
+  ],
+  [
+    'a link inside a term',
+    body('\nKata <Term id="let-down">[LDR](page:about)</Term> ini.\n'),
+    ID,
+    /“LDR” is a link inside another/,
+    /after the other/,
+  ],
+  [
+    'a term inside a link',
+    body('\nKata [<Term id="let-down">LDR</Term>](page:about) ini.\n'),
+    ID,
+    /link inside another/,
+    /after the other/,
+  ],
+  [
+    'a citation inside a link',
+    body('\nKata [LDR<Cite source="kent2006" />](page:about) ini.\n'),
+    ID,
+    /link inside another/,
+    /after the other/,
+  ],
+  [
+    'a term inside a term',
+    body('\nKata <Term id="let-down">ini <Term id="let-down">LDR</Term></Term>.\n'),
+    ID,
+    /link inside another/,
+    /after the other/,
+  ],
+  [
+    'a term round a list',
+    body('\n<Term id="let-down">\n\n- LDR\n\n</Term>\n'),
+    ID,
+    /<Term> holds more than words/,
+    /<Term id/,
+  ],
+  [
+    'a term round a figure',
+    body('\n<Term id="let-down">\n\nLDR\n\n<Figure src="step.svg" alt="x" caption="y" />\n\n</Term>\n'),
+    ID,
+    /<Term> holds more than words/,
+    /<Term id/,
+  ],
+  [
+    'a sentence between steps',
+    body('\n<Steps>\n\nDuduk dulu.\n\n<Step title="Duduk">\n\nDuduk.\n\n</Step>\n\n</Steps>\n'),
+    ID,
+    /something between its steps/,
+    /<Steps>/,
+  ],
+  [
+    'steps with list marks',
+    body('\n<Steps>\n\n- <Step title="Duduk">\n\n  Duduk.\n\n  </Step>\n\n</Steps>\n'),
+    ID,
+    /something between its steps/,
+    /<Steps>/,
+  ],
+  [
+    'an attribute twice',
+    body('\n<Figure src="step.svg" alt="x" alt="y" caption="z" />\n'),
+    ID,
+    /<Figure> says alt="…" twice/,
+    /keep one/,
   ],
 ];
 
@@ -532,6 +688,50 @@ const REFERENCES: Case[] = [
     'content/topics.yaml',
     /no drawing "topic.svg"/,
     /put the file there/,
+  ],
+  [
+    'a draft that cannot be read',
+    { ...body('\nLihat [ini](page:new-one).\n'), [`${NEW}/id.mdx`]: BROKEN_DRAFT },
+    ID,
+    /"new-one" is a draft/,
+    /publish/,
+  ],
+  [
+    'the draft of another language that cannot be read',
+    { ...body('\n<SeeAlso to="new-one" />\n'), [`${NEW}/en.mdx`]: BROKEN_DRAFT },
+    ID,
+    /"new-one" does not exist in this language/,
+    /id\.mdx/,
+  ],
+  [
+    'the page for what is not found',
+    body('\nLihat [ini](page:not-found).\n'),
+    ID,
+    /no page with the key/,
+    /folder below/,
+  ],
+  ['itself', body('\n<SeeAlso to="massage-guide" />\n'), ID, /the very page on which/, /another page/],
+  [
+    'a source that only a draft cites',
+    {
+      ...body('\nLihat [ini](page:sources#source-x2).\n'),
+      'content/sources.json': JSON.stringify([...SOURCES, { ...SOURCES[0], id: 'x2' }]),
+      [`${NEW}/id.mdx`]: articleText('id', { front: 'draft: true\n', body: BODY.replace('kent2006', 'x2') }),
+    },
+    ID,
+    /no place #source-x2/,
+    /remove #source-x2/,
+  ],
+  [
+    'a topic without an article',
+    {
+      ...body('\nLihat [ini](page:topics#empty).\n'),
+      'content/topics.yaml':
+        TOPICS + TOPICS.replace('key: massage', 'key: empty').replace(/topic-(id|en)/g, 'empty-$1'),
+    },
+    ID,
+    /no place #empty/,
+    /massage/,
   ],
 ];
 
@@ -672,6 +872,53 @@ const FILES: Case[] = [
   ['a list that nobody reads', { 'content/terms.yaml': '[]' }, 'content/terms.yaml', /nothing reads this/, /remove/],
   ['a missing list', { 'content/sources.json': null }, 'content/sources.json', /missing/, /bring it back/],
   ['a link for a text', { [EN]: { link: '/nowhere' } }, EN, /link to another place/, /file itself/],
+  [
+    'a folder that was kept as a copy',
+    { 'content/articles/massage-guide.bak/id.mdx': articleText('id') },
+    'content/articles/massage-guide.bak',
+    /looks like a copy/,
+    /remove it/,
+  ],
+  [
+    'a folder that an editor kept',
+    { 'content/articles/massage-guide~/id.mdx': articleText('id') },
+    'content/articles/massage-guide~',
+    /looks like a copy/,
+    /remove it/,
+  ],
+  [
+    'a file in the place of all pages',
+    {
+      ...Object.fromEntries(
+        FRAME_PAGE_KEYS.flatMap((key) => LANGS.map((lang) => [`content/pages/${key}/${lang}.mdx`, null])),
+      ),
+      'content/pages': 'x',
+    },
+    'content/pages',
+    /a file, where a folder belongs/,
+    /bring the folder back/,
+  ],
+  [
+    'a folder in the place of a list',
+    { 'content/people.yaml': null, 'content/people.yaml/a.yaml': 'x' },
+    'content/people.yaml',
+    /a folder, where a file belongs/,
+    /bring the file back/,
+  ],
+  [
+    'a link in the place of a list',
+    { 'content/people.yaml': { link: '/nowhere' } },
+    'content/people.yaml',
+    /link to another place/,
+    /file itself/,
+  ],
+  [
+    'a file in the place of the drawings',
+    { 'public/drawings/topic.svg': null, 'public/drawings': 'x' },
+    ['public/drawings', 'content/topics.yaml'],
+    /a file, where a folder belongs|no drawing/,
+    /.+/,
+  ],
 ];
 
 const LISTS: Case[] = [
@@ -780,6 +1027,13 @@ const LISTS: Case[] = [
     /not an address/,
     /\/artikel\//,
   ],
+  [
+    'a topic without a title',
+    { 'content/topics.yaml': TOPICS.replace('title: Topic id', "title: '    '") },
+    'content/topics.yaml',
+    /title/,
+    /title: Pijat/,
+  ],
 ];
 
 const KEYS: Case[] = [
@@ -852,8 +1106,8 @@ const KEYS: Case[] = [
       [EN]: null,
       'content/articles/massage-guide/step.svg': null,
       'content/glossary.yaml': '[]',
-      'content/articles/kader-programme/id.mdx': `---\n${frontMatter('kader-programme', 'id', 'topic: massage\nkind: explainer\npublished: 2026-11-22\nrelated: [is-my-baby-getting-enough]\n')}---\n\n${BODY}`,
-      'content/articles/kader-programme/en.mdx': `---\n${frontMatter('kader-programme', 'en', 'topic: massage\nkind: explainer\npublished: 2026-11-22\nrelated: [is-my-baby-getting-enough]\n')}---\n\n${BODY}`,
+      'content/articles/kader-programme/id.mdx': `---\n${frontMatter('kader-programme', 'id', `${ARTICLE}related: [is-my-baby-getting-enough]\n`)}---\n\n${BODY}`,
+      'content/articles/kader-programme/en.mdx': `---\n${frontMatter('kader-programme', 'en', `${ARTICLE}related: [is-my-baby-getting-enough]\n`)}---\n\n${BODY}`,
     },
     'content/addresses.txt',
     /was published, and no page is there now/,
@@ -881,6 +1135,29 @@ const KEYS: Case[] = [
     'content/tools/dose/id.mdx',
     /no tool "dose"/,
     /fertile-window-calculator/,
+  ],
+  [
+    'the slug of all articles',
+    {
+      'content/pages/about/en.mdx': `---\n${frontMatter('about', 'en').replace('slug: about-en', 'slug: articles')}formerly: [about-en]\n---\n\n${BODY}`,
+    },
+    'content/pages/about/en.mdx',
+    /belongs to all articles together/,
+    /another slug/,
+  ],
+  [
+    'a published page that became a draft and cannot be read',
+    { [`${NEW}/id.mdx`]: BROKEN_DRAFT, 'content/addresses.txt': '/artikel/baru/ id new-one\n' },
+    'content/addresses.txt',
+    /no page is there now: content\/articles\/new-one\/id\.mdx is a draft/,
+    /formerly/,
+  ],
+  [
+    'an article of the frame that is a draft and cannot be read',
+    { 'content/articles/partner-support/id.mdx': BROKEN_DRAFT, 'content/addresses.txt': '' },
+    'content',
+    /"partner-support" is a draft.*the frame of every page/,
+    /publish/,
   ],
 ];
 
@@ -910,7 +1187,7 @@ test('one cause is told once, and by the line where it stands', async () => {
   expect(await told(dangerSign('sources', '  sources: [kent2007]'))).toEqual([
     ['content/danger-signs.yaml', 12, 'baby-limp.sources'],
   ]);
-  expect(await told(body('\nTULIS: isi.\n\nTULIS: lagi.\n'))).toEqual([[ID, 24, undefined]]);
+  expect(await told(body('\nTULIS: isi.\n\nTULIS: lagi.\n'))).toEqual([[ID, 32, undefined]]);
 });
 
 describe.for(GROUPS)('%s', ([, cases]) => {

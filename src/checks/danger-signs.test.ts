@@ -109,6 +109,8 @@ describe('lines', () => {
     expect(problemsOf({ ...YOUNG, id: 'lemas', en: 'is limp', age_unsaid: reason })).toEqual([]);
     expect(problemsOf({ ...YOUNG, en: 'is limp (first 3 months)', age_unsaid: reason })).not.toEqual([]);
     expect(problemsOf({ ...YOUNG, age_unsaid: reason })).toMatchObject([{ field: 'baby-young.age_unsaid' }]);
+    expect(problemsOf({ ...YOUNG, id: 'lemas', en: 'is limp', show_age: true })).toEqual([]);
+    expect(problemsOf({ ...YOUNG, show_age: true })).toMatchObject([{ field: 'baby-young.show_age' }]);
   });
 });
 

@@ -164,7 +164,7 @@ export const AGE_EXAMPLES: Record<Lang, string> = {
 
 /** What a line says of an age is what its days say, and every limit but that of the first year is said. */
 function checkAges(sign: DangerSignData): Problem[] {
-  const { key, who, from_day: from, to_day: to, age_unsaid: excuse } = sign;
+  const { key, who, from_day: from, to_day: to, show_age: shown, age_unsaid: excuse } = sign;
   if (who !== 'baby' || from === undefined || to === undefined || from > to) return [];
   const limits = [
     { end: 'from', day: from, needed: from > 1 },
@@ -193,15 +193,16 @@ function checkAges(sign: DangerSignData): Problem[] {
             key,
             lang,
             `the line does not say its age limit (${days})`,
-            `write it inside the line, in words such as ${AGE_EXAMPLES[lang]}; or say in \`age_unsaid\` why not`,
+            `write it inside the line, in words such as ${AGE_EXAMPLES[lang]}; or write \`show_age: true\`, or say in \`age_unsaid\` why not`,
           ),
         ]
       : [];
   });
-  if (!excuse) return [...wrong, ...unsaid];
-  return unsaid.length > 0
+  if (!excuse && !shown) return [...wrong, ...unsaid];
+  const excess = excuse && shown ? 'show_age' : excuse ? 'age_unsaid' : 'show_age';
+  return unsaid.length > 0 && !(excuse && shown)
     ? wrong
-    : [...wrong, problem(key, 'age_unsaid', 'the line says its age limits', 'remove this field: it excuses nothing')];
+    : [...wrong, problem(key, excess, 'the age is said otherwise', `remove ${excess}: it adds nothing`)];
 }
 
 /** What was seen names where; a number that is not sure is looked at again before it is printed. */

@@ -5,7 +5,7 @@ import { article, articlePair, site, DESCRIPTION, GOOD_BODY, topic } from '../te
 const INDONESIAN = {
   title: 'Pijat punggung',
   description: 'Pijat punggung yang lembut bisa membantu ibu lebih tenang. Belum tentu ASI menjadi lebih banyak.',
-  mdx: '<KeyPoints>\n\n- Satu hal.\n\n</KeyPoints>\n\nPendapat.<Cite source="kent2006" />\n\n## Bagian\n\nIsinya.\n',
+  mdx: '<KeyPoints>\n\n- Satu hal.\n\n</KeyPoints>\n\n<DangerSigns />\n\nPendapat.<Cite source="kent2006" />\n\n## Bagian\n\nIsinya.\n\n## Bantuan\n\n<WhenToGetHelp />\n',
 };
 const ENGLISH = { title: 'Back massage', description: DESCRIPTION, mdx: GOOD_BODY };
 const TOPIC = topic('massage');
@@ -20,6 +20,7 @@ test('problems of reading and of every group of rules come together, by file and
   const problems = await checkContent(
     site({
       articles: [article({ mdx: 'Breastmilk.\n\n[a](/x/)\n\nA babby.<Cite source="gone" />\n\n# A\n' })],
+      dangerSigns: [],
       problems: [{ file: 'content/articles/a/id.mdx', line: 9, reason: 'unreadable', fix: 'mend it' }],
     }),
   );

@@ -1,6 +1,7 @@
 import type { Problem } from '../content/problem.ts';
 import { lineOfField } from '../content/front-matter.ts';
 import { type Content, readContent } from '../content/read.ts';
+import { DOCUMENT_FOLDERS } from '../content/tree.ts';
 import { currentSite } from '../site/current.ts';
 import type { Site } from '../site/site.ts';
 import { checkAddresses } from './addresses.ts';
@@ -12,6 +13,7 @@ import { checkLanguages } from './languages.ts';
 import { checkLinks } from './links.ts';
 import { checkMarkup } from './markup.ts';
 import { checkPairs } from './pairs.ts';
+import { checkAnatomy } from './anatomy.ts';
 import { checkParts } from './parts.ts';
 import { checkPhotos } from './photos.ts';
 import { checkProse } from './prose.ts';
@@ -28,6 +30,7 @@ const CHECKS: Check[] = [
   checkReferences,
   checkLinks,
   checkParts,
+  checkAnatomy,
   checkMarkup,
   checkReach,
   checkProse,
@@ -39,14 +42,18 @@ type SlowCheck = (typeof SLOW_CHECKS)[keyof typeof SLOW_CHECKS];
 
 /**
  * Every problem of the content, sorted by file and line. What is wrong in a draft is a warning: it is not built.
- * While a language lacks something, no page can be made: then only that is told, and what the files say by themselves.
+ * While a language lacks something, or a whole folder of texts cannot be read, only that is told, and what the files say by
+ * themselves.
  * @param site Default: the site of the project in which the process runs
  * @param slow the slow rules to run besides. Default: all
  */
 export async function checkContent(site?: Site, slow: SlowCheck[] = Object.values(SLOW_CHECKS)): Promise<Problem[]> {
   const lacking = checkLanguages();
   if (lacking.length > 0) return sorted([...lacking, ...(site?.content ?? readContent(process.cwd())).problems]);
-  return sorted(await problemsOf(site ?? currentSite(), slow));
+  const { content } = (site ??= currentSite());
+  if (DOCUMENT_FOLDERS.some((folder) => content.damaged.documents.has(`content/${folder}`)))
+    return sorted(content.problems);
+  return sorted(await problemsOf(site, slow));
 }
 
 async function problemsOf(site: Site, slow: SlowCheck[]): Promise<Problem[]> {

@@ -1,8 +1,8 @@
 import { lineOfField } from '../content/front-matter.ts';
-import { isPlaceholder, isPlaceholderSlug, PLACEHOLDER_SOURCE } from '../content/placeholder.ts';
+import { isPlaceholder, isPlaceholderSlug, PLACEHOLDER_SIGN, PLACEHOLDER_SOURCE } from '../content/placeholder.ts';
 import type { Problem } from '../content/problem.ts';
 import type { Content, Document } from '../content/read.ts';
-import { strayIn } from '../content/stray.ts';
+import { strayInField } from '../content/stray.ts';
 import type { TextPageData } from '../schemas/text-page.ts';
 import type { Check } from './check.ts';
 import { textsOf } from './texts.ts';
@@ -15,7 +15,7 @@ export const checkMarkup: Check = ({ content }) => [
     .filter(({ text, markdown }) => !markdown && !isPlaceholder(text))
     .flatMap(({ file, line, field, text }) =>
       // An attribute is a label: it may begin with a number or a sign.
-      strayIn(text, field !== undefined).map((stray): Problem => ({ file, line, field, ...stray })),
+      strayInField(text, field !== undefined).map((stray): Problem => ({ file, line, field, ...stray })),
     ),
   ...checkPlaceholders(content),
 ];
@@ -34,6 +34,7 @@ function checkPlaceholders(content: Content): Problem[] {
     ...textsOf(content).filter(({ text }) => isPlaceholder(text)),
     ...documentsOf(content).flatMap(({ file, key, lang, data, body }): Place[] => [
       ...(isPlaceholderSlug(data.slug, key, lang) ? [{ file, field: 'slug' }] : []),
+      ...(data.signs?.first.includes(PLACEHOLDER_SIGN) ? [{ file, field: 'signs.first' }] : []),
       ...body.components
         .filter(({ attributes }) => attributes['source'] === PLACEHOLDER_SOURCE)
         .map(({ line }) => ({ file, line })),
@@ -48,7 +49,7 @@ function checkPlaceholders(content: Content): Problem[] {
       file,
       line: lines[0],
       reason: `${inFile.length === 1 ? 'a placeholder' : `${inFile.length} placeholders`} of \`npm run new\` left, in line${lines.length === 1 ? '' : 's'} ${lines.join(', ')}`,
-      fix: 'write your own text there, and name your own sources',
+      fix: 'write your own text there, and name your own sources and danger signs',
     };
   });
 }

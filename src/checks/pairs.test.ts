@@ -29,6 +29,8 @@ test.for([
   ['the kind differs', { kind: 'programme' }, 'kind', undefined],
   ['the first day differs', { published: '2026-11-01' }, 'published', undefined],
   ['only one is featured', { featured: true }, 'featured', undefined],
+  ['other days', { evidence: { searched: '2026-11-01', next: '2027-11-22' } }, 'evidence', undefined],
+  ['other signs', { signs: { first: ['baby-limp', 'baby-limp', 'baby-limp'] } }, 'signs', undefined],
 ] as const)('%s: said once, on the English file', ([, english, field, level]) => {
   const found = problemsOf(...articlePair({}, english)).filter((problem) => problem.field === field);
   expect(found).toMatchObject([{ file: EN }]);
@@ -41,8 +43,8 @@ test('the Indonesian text may be the translation', () => {
 });
 
 test.for([
-  ['one heading more', `${GOOD_BODY}\n## More\n`, 13],
-  ['another level', GOOD_BODY.replace('## A', '### A'), 9],
+  ['one heading more', `${GOOD_BODY}\n## More\n`, 19],
+  ['another level', GOOD_BODY.replace('## A', '### A'), 11],
 ] as const)('an outline with %s fails once, at the heading', ([, mdx, line]) => {
   expect(problemsOf(...articlePair({}, { mdx }))).toMatchObject([
     { file: EN, line, reason: expect.stringContaining(`differs from ${ID}`) as string },

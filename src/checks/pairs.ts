@@ -7,7 +7,7 @@ import { type Siblings, siblings } from '../site/build.ts';
 import type { Check } from './check.ts';
 
 /** Fields of an article that all languages share. */
-const SHARED = ['topic', 'kind', 'published', 'featured'] as const satisfies (keyof ArticleData)[];
+const SHARED = ['topic', 'kind', 'published', 'featured', 'evidence', 'signs'] as const satisfies (keyof ArticleData)[];
 
 /** All languages of a page exist, have the same outline, and agree on what is not language. */
 export const checkPairs: Check = ({ content }) => [
@@ -67,6 +67,17 @@ function checkTranslation<T extends TextPageData>(document: Document<T>, sibling
         ]
       : [];
   const source = sibling(key, translation.of);
+  if (source?.data.translation?.of === lang)
+    return lang === DEFAULT_LANG
+      ? []
+      : [
+          {
+            file,
+            field: 'translation',
+            reason: `this text and ${source.file} each say that they were made from the other`,
+            fix: 'remove `translation:` from the one that was written first',
+          },
+        ];
   if (!source || source.hash === translation.hash) return [];
   return [
     {
@@ -98,16 +109,21 @@ function checkOutline<T>(document: Document<T>, sibling: Siblings<T>): Problem[]
   ];
 }
 
+/** A value as an editor may read it. */
+const written = (value: unknown): string => (typeof value === 'object' ? JSON.stringify(value) : String(value));
+
 function checkShared({ articles }: Content): Problem[] {
   const sibling = siblings(articles);
   return articles.flatMap((article) => {
     const source = article.lang === DEFAULT_LANG ? undefined : sibling(article.key, DEFAULT_LANG);
     if (!source) return [];
-    return SHARED.filter((field) => article.data[field] !== source.data[field]).map((field) => ({
-      file: article.file,
-      field,
-      reason: `"${field}" is ${String(article.data[field])} here and ${String(source.data[field])} in ${source.file}`,
-      fix: 'write the same value in every language',
-    }));
+    return SHARED.map((field) => ({ field, own: written(article.data[field]), other: written(source.data[field]) }))
+      .filter(({ own, other }) => own !== other)
+      .map(({ field, own, other }) => ({
+        file: article.file,
+        field,
+        reason: `"${field}" is ${own} here and ${other} in ${source.file}`,
+        fix: 'write the same value in every language',
+      }));
   });
 }

@@ -1,56 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { checkParts } from './parts.ts';
-import { article, site, GOOD_BODY, infoPage, type Fields } from '../testing/content.ts';
+import { site, infoPage } from '../testing/content.ts';
 
-const reasons = (given: Fields): string[] =>
-  checkParts(site({ articles: [article(given)] })).map(({ reason }) => reason);
-const card = (level: string) => `<CareCard level="${level}">\n\n- Fever.\n\n</CareCard>\n\n`;
-const CARDS = ['emergency', 'urgent', 'routine'].map(card).join('');
 const EVIDENCE =
   '<Evidence level="weak" claim="It helps." limits="Small.">\n\nSo.<Cite source="kent2006" />\n\n</Evidence>\n\n';
-const STEPS = '<Steps>\n\n<Step title="Sit">\n\nSit.\n\n</Step>\n\n</Steps>\n\n';
-const HOW_TO = `${card('urgent')}<NotFor>\n\n- A wound.\n\n</NotFor>\n\n<StopIf>\n\n- Pain.\n\n</StopIf>\n\n${STEPS}`;
-const COMPARE = '<Compare caption="Two">\n\n| a | b |\n| - | - |\n| c | d |\n\n</Compare>\n\n';
-
-test.for([
-  ['explainer', ''],
-  ['condition', CARDS],
-  ['how-to', HOW_TO],
-  ['comparison', COMPARE + EVIDENCE],
-  ['programme', EVIDENCE],
-] as const)('a good %s passes', ([kind, parts]) => {
-  expect(reasons({ kind, mdx: parts + GOOD_BODY })).toEqual([]);
-});
-
-const lacks = (kind: string, part: string) => `an article of kind "${kind}" needs <${part}>`;
-
-test.for([
-  [
-    'condition',
-    card('urgent'),
-    ['emergency', 'routine'].map((level) => `a condition needs a care card of level "${level}"`),
-  ],
-  ['how-to', '', ['CareCard', 'NotFor', 'Steps', 'StopIf'].map((part) => lacks('how-to', part))],
-  ['comparison', '', ['Compare', 'Evidence'].map((part) => lacks('comparison', part))],
-  ['programme', '', [lacks('programme', 'Evidence')]],
-] as const)('a %s names each part that it lacks', ([kind, parts, expected]) => {
-  expect(reasons({ kind, mdx: parts + GOOD_BODY })).toEqual(expected);
-});
-
-describe('every article', () => {
-  test.for([
-    ['needs key points', 'A claim.<Cite source="kent2006" />', 'the key points are missing'],
-    ['has them first', `## A\n\n${GOOD_BODY}`, 'the key points must stand before the first ##'],
-    ['cites a source', GOOD_BODY.replace('<Cite source="kent2006" />', ''), 'no source is cited'],
-    ['has danger signs first', GOOD_BODY + card('urgent'), 'the first care card must stand before the first ##'],
-  ] as const)('%s', ([, mdx, reason]) => {
-    expect(reasons({ mdx })).toEqual([reason]);
-  });
-
-  test('may repeat a care card later', () => {
-    expect(reasons({ mdx: card('urgent') + GOOD_BODY + card('routine') })).toEqual([]);
-  });
-});
 
 test.for([
   ['<Banner />', '<Banner> is not one of our components'],
@@ -60,7 +13,12 @@ test.for([
   ['#### Deep', '“Deep” is a heading of level 4'],
   ['<Figure src="a.svg" caption="A" />', '<Figure> needs alt="…"'],
   ['<Cite source="kent2006" class="x" />', '<Cite> has no attribute "class"'],
-  [card('soon'), 'the level of <CareCard> must be one of: emergency, urgent, routine'],
+  ['<DangerSigns />', '<DangerSigns /> has nothing to show: the page names no danger signs'],
+  ['<AllDangerSigns who="father" />', 'the who of <AllDangerSigns> must be one of: baby, mother'],
+  [
+    '<Options caption="Two" nothing="Nothing.">\n\n| a | b |\n| - | - |\n| c | d |\n\n</Options>',
+    'the table in <Options> has 2 columns, not 4',
+  ],
   [
     EVIDENCE.replace('weak', 'sure'),
     'the level of <Evidence> must be one of: strong, moderate, weak, none, contradicted, expert',

@@ -3,15 +3,12 @@ import type { Problem } from '../content/problem.ts';
 import type { Document } from '../content/read.ts';
 import { isPlaceholder } from '../content/placeholder.ts';
 import { DEFAULT_LANG, type Lang } from '../languages.ts';
-import type { ArticleData } from '../schemas/article.ts';
 import {
-  CARE_LEVELS,
-  type ComponentName,
   COMPONENT_NAMES,
   COMPONENTS,
   componentRule,
   type ComponentRule,
-  REQUIRED_PARTS,
+  OPTIONS_COLUMNS,
 } from '../schemas/components.ts';
 import type { TextPageData } from '../schemas/text-page.ts';
 import { FRAME_IDS } from '../site/links.ts';
@@ -23,13 +20,14 @@ export const DONT: Record<Lang, { words: string; pattern: RegExp }> = {
   en: { words: 'Do not', pattern: /^(do not|never)\b/i },
 };
 
-/** What a page is made of: allowed components with their attributes and content, and the parts that its kind needs. */
-export const checkParts: Check = ({ content: { articles, pages, tools } }) => [
-  ...[...articles, ...pages, ...tools].flatMap(checkComponents),
-  ...articles.flatMap(checkArticle),
-];
+/** Components that show the danger signs which the front matter names. */
+const NEEDS_SIGNS = ['DangerSigns', 'WhenToGetHelp'];
 
-function checkComponents({ file, lang, body }: Document<TextPageData>): Problem[] {
+/** What a page is made of: allowed components with their attributes and content. */
+export const checkParts: Check = ({ content: { articles, pages, tools } }) =>
+  [...articles, ...pages, ...tools].flatMap(checkComponents);
+
+function checkComponents({ file, lang, data, body }: Document<TextPageData>): Problem[] {
   const problems: Problem[] = body.foreign.map(({ what, fix, line }) => ({
     file,
     line,
@@ -39,14 +37,23 @@ function checkComponents({ file, lang, body }: Document<TextPageData>): Problem[
   for (const { depth, line, text, slug } of body.headings) {
     const wrong = (reason: string, fix: string): void => void problems.push({ file, line, reason, fix });
     if (depth < 2 || depth > 3) wrong(`“${text}” is a heading of level ${depth}`, 'use ## or ###');
-    if (slug === '') wrong(`this heading has no words: “${text}”`, 'write them, or remove it');
+    if (!/[\p{L}\p{N}]/u.test(text)) wrong(`this heading has no words: “${text}”`, 'write them, or remove it');
     if (lang === DEFAULT_LANG && FRAME_IDS.some((id) => id === slug))
       wrong(
         `“${text}” gives this section the address #${slug}, which a part of every page has`,
         'say more in the heading',
       );
   }
-  for (const use of body.components) problems.push(...checkUse(file, lang, use));
+  for (const use of body.components) {
+    problems.push(...checkUse(file, lang, use));
+    if (NEEDS_SIGNS.includes(use.name) && !data.signs)
+      problems.push({
+        file,
+        line: use.line,
+        reason: `<${use.name} /> has nothing to show: the page names no danger signs`,
+        fix: 'add `signs` to the front matter, as CONTRIBUTING.md says',
+      });
+  }
   return problems;
 }
 
@@ -105,10 +112,24 @@ function checkUse(file: string, lang: Lang, use: ComponentUse): Problem[] {
 /** True for a part that a drawing or a chart fills. */
 const shows = ({ inside }: ComponentUse): boolean => inside.includes('Figure') || inside.includes('Chart');
 
+/** What may stand inside a link; a link in it is told of where it was read. */
+const WORDS = new Set([
+  'text',
+  'emphasis',
+  'strong',
+  'inlineCode',
+  'break',
+  'paragraph',
+  'link',
+  'linkReference',
+  'Cite',
+  'Term',
+]);
+
 /** Substance, not presence: what a part must hold to say something. */
-function checkInside(use: ComponentUse, { inside }: ComponentRule, wrong: (reason: string) => void): void {
+function checkInside(use: ComponentUse, rule: ComponentRule, wrong: (reason: string) => void): void {
   const { name } = use;
-  switch (inside) {
+  switch (rule.inside) {
     case 'nothing':
       if (use.text !== '' || use.inside.length > 0)
         wrong(`<${name} /> closes itself and holds nothing: “${use.text.slice(0, 40)}”`);
@@ -116,6 +137,8 @@ function checkInside(use: ComponentUse, { inside }: ComponentRule, wrong: (reaso
     case 'words':
     case 'text':
       if (use.text === '' && !shows(use)) wrong(`<${name}> is empty`);
+      else if (rule.inside === 'words' && !use.children.every((child) => WORDS.has(child)))
+        wrong(`<${name}> holds more than words of a line`);
       break;
     case 'list':
       if (use.items.every(({ text }) => text === '')) {
@@ -124,44 +147,14 @@ function checkInside(use: ComponentUse, { inside }: ComponentRule, wrong: (reaso
       break;
     case 'steps':
       if (!use.inside.includes('Step')) wrong(`<${name}> holds no <Step>`);
+      else if (use.children.some((child) => child !== 'Step'))
+        wrong(`<${name}> holds something between its steps; only <Step> may stand in it, without a list mark`);
       break;
     case 'table':
       if (use.tables !== 1) wrong(`<${name}> must hold exactly one table, not ${use.tables}`);
       else if (use.rows === 0) wrong(`the table in <${name}> has no rows`);
+      else if (name === 'Options' && use.columns !== OPTIONS_COLUMNS)
+        wrong(`the table in <Options> has ${use.columns} columns, not ${OPTIONS_COLUMNS}`);
       break;
   }
-}
-
-function checkArticle({ file, data, body }: Document<ArticleData>): Problem[] {
-  const problems: Problem[] = [];
-  const uses = (name: ComponentName) => body.components.filter((use) => use.name === name);
-  const lack = (reason: string, fix: string, line?: number): void => void problems.push({ file, line, reason, fix });
-
-  for (const part of REQUIRED_PARTS[data.kind])
-    if (uses(part).length === 0)
-      lack(
-        part === 'KeyPoints' ? 'the key points are missing' : `an article of kind "${data.kind}" needs <${part}>`,
-        COMPONENTS[part].example,
-      );
-  const keyPoints = uses('KeyPoints')[0];
-  if (keyPoints?.section) lack('the key points must stand before the first ##', 'move them up', keyPoints.line);
-  if (body.citations.length === 0) lack('no source is cited', 'add <Cite source="…" /> after each claim that matters');
-  if (data.kind === 'condition')
-    for (const level of CARE_LEVELS)
-      if (!uses('CareCard').some(({ attributes }) => attributes['level'] === level))
-        lack(`a condition needs a care card of level "${level}"`, `<CareCard level="${level}">\n\n- …\n\n</CareCard>`);
-  // Danger signs come before tips.
-  const late = uses('CareCard').find(({ section }) => section > 0);
-  if (late && !uses('CareCard').some(({ section }) => section === 0))
-    lack('the first care card must stand before the first ##', 'move the danger signs up', late.line);
-
-  const filled = [...body.texts.filter(({ kind }) => kind !== 'heading'), ...body.components].map(({ line }) => line);
-  for (const [index, { line, text, depth }] of body.headings.entries()) {
-    const next = body.headings[index + 1];
-    const end = next?.line ?? Infinity;
-    // A heading may lead to those below it.
-    if ((next?.depth ?? 0) <= depth && !filled.some((at) => at > line && at < end))
-      lack(`the section “${text}” is empty`, 'write it, or remove its heading', line);
-  }
-  return problems;
 }

@@ -40,7 +40,9 @@ export const checkReferences: Check = ({ content, resolve }) => {
   for (const { key, sources } of dangerSigns)
     for (const source of sources) expect(resolve.source(source), { file: LISTS.dangerSigns, field: `${key}.sources` });
 
-  for (const { file, folder, key, lang, body } of [...articles, ...pages, ...tools]) {
+  for (const { file, folder, key, lang, data, body } of [...articles, ...pages, ...tools]) {
+    for (const list of ['first', 'also'] as const)
+      for (const sign of new Set(data.signs?.[list])) expect(resolve.sign(sign), { file, field: `signs.${list}` });
     const cited = new Set(body.citations.map(({ source }) => source));
     for (const { name, attributes, line } of body.components)
       for (const [attribute, { type }] of Object.entries(componentRule(name)?.attributes ?? {})) {

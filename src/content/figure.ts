@@ -45,7 +45,9 @@ export function readFigure(bytes: Uint8Array, file: string): { figure?: Figure; 
   if (bytes.length > largest)
     return failed(
       `this picture has ${Math.round(bytes.length / 1000)} KB; at most ${largest / 1000} KB`,
-      svg ? 'simplify the drawing, or save it again without embedded pictures' : 'make it smaller, 1600 pixels wide at most',
+      svg
+        ? 'simplify the drawing, or save it again without embedded pictures'
+        : 'make it smaller, 1600 pixels wide at most',
     );
   if (svg) {
     const { text, problems } = decodeFile(bytes, file, 'list');
@@ -60,7 +62,9 @@ export function readFigure(bytes: Uint8Array, file: string): { figure?: Figure; 
       svg
         ? 'this drawing has no size'
         : `this file is not a ${name.slice(name.lastIndexOf('.') + 1).toUpperCase()} picture, whatever its name says`,
-      svg ? 'give its <svg> a viewBox="0 0 480 360", or width and height' : 'save it again as PNG or JPEG from the program it comes from',
+      svg
+        ? 'give its <svg> a viewBox="0 0 480 360", or width and height'
+        : 'save it again as PNG or JPEG from the program it comes from',
     );
   return { figure: { name, file, width: Math.round(size.width), height: Math.round(size.height) }, problems: [] };
 }
@@ -80,7 +84,11 @@ const UNSAFE_ELEMENTS = ['script', 'foreignObject', 'iframe', 'embed', 'object',
 /** What keeps a drawing from being shown: broken XML, programs, references to elsewhere. A drawing opens by itself too. */
 function drawingProblem(svg: string): { reason: string; fix: string; line?: number } | undefined {
   const fix = 'export it again as plain SVG, without scripts, links and embedded pictures';
-  if (/<!(DOCTYPE|ENTITY)/i.test(svg)) return { reason: 'this drawing has a DOCTYPE, through which it could load other files', fix: 'remove the line <!DOCTYPE …>' };
+  if (/<!(DOCTYPE|ENTITY)/i.test(svg))
+    return {
+      reason: 'this drawing has a DOCTYPE, through which it could load other files',
+      fix: 'remove the line <!DOCTYPE …>',
+    };
   const found: string[] = [];
   let root = '';
   const inspect: PluginConfig = {
@@ -92,8 +100,10 @@ function drawingProblem(svg: string): { reason: string; fix: string; line?: numb
           if (UNSAFE_ELEMENTS.includes(name)) found.push(`<${name}>`);
           for (const [attribute, value] of Object.entries(attributes)) {
             if (/^on/i.test(attribute)) found.push(`${attribute}="…"`);
-            if (/^(xlink:)?(href|src)$/.test(attribute) && !value.startsWith('#')) found.push(`${attribute}="${value.slice(0, 40)}"`);
-            if (/url\(\s*["']?(?!#)|@import|javascript:/i.test(value)) found.push(`${attribute}="${value.slice(0, 40)}"`);
+            if (/^(xlink:)?(href|src)$/.test(attribute) && !value.startsWith('#'))
+              found.push(`${attribute}="${value.slice(0, 40)}"`);
+            if (/url\(\s*["']?(?!#)|@import|javascript:/i.test(value))
+              found.push(`${attribute}="${value.slice(0, 40)}"`);
           }
         },
       },
@@ -109,9 +119,14 @@ function drawingProblem(svg: string): { reason: string; fix: string; line?: numb
   } catch (error) {
     const line = typeof error === 'object' && error !== null && 'line' in error ? Number(error.line) : undefined;
     const said = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-    return { reason: `this drawing is not well-formed XML: ${said.replace(/^.*?:\d+:\d+:\s*/, '')}`, fix: 'open it in a drawing program and export it again', ...(line ? { line } : {}) };
+    return {
+      reason: `this drawing is not well-formed XML: ${said.replace(/^.*?:\d+:\d+:\s*/, '')}`,
+      fix: 'open it in a drawing program and export it again',
+      ...(line ? { line } : {}),
+    };
   }
   if (root !== 'svg') return { reason: `this file is no drawing: it starts with <${root || '…'}>`, fix };
-  if (found.length > 0) return { reason: `this drawing runs, loads or embeds something: ${found.slice(0, 3).join(', ')}`, fix };
+  if (found.length > 0)
+    return { reason: `this drawing runs, loads or embeds something: ${found.slice(0, 3).join(', ')}`, fix };
   return undefined;
 }

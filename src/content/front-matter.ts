@@ -1,6 +1,7 @@
 /** Turns YAML and a Zod schema into data, or into problems that name line, field, reason and a corrected example. */
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, stringify, visit } from 'yaml';
 import { z } from 'astro/zod';
+import { load, YAMLException } from 'js-yaml';
 import { LANGS } from '../languages.ts';
 import type { Problem } from './problem.ts';
 
@@ -27,8 +28,21 @@ export interface Split {
 
 /** Splits an MDX file into its front matter and its body, or says why there is none to be found. */
 export function splitFrontMatter(text: string, file: string): { parts?: Split; problems: Problem[] } {
-  const match = /^---\r?\n(?:([\s\S]*?)\r?\n)??---(?:\r?\n|$)/.exec(text);
+  const match = /^---\r?\n([\s\S]*?)\r?\n---(?:\r?\n|$)/.exec(text);
   if (!match) return { problems: [{ file, ...whyNoFrontMatter(text) }] };
+  // Astro takes the first line that begins so for the end.
+  const end = match[1]?.split('\n').findIndex((line) => /^(---|\+\+\+)/.test(line)) ?? -1;
+  if (end >= 0)
+    return {
+      problems: [
+        {
+          file,
+          line: end + 2,
+          reason: 'a line inside the front matter begins with --- or +++, which ends it',
+          fix: 'remove that line, or write only --- there if the front matter ends with it',
+        },
+      ],
+    };
   const parts = {
     yaml: match[1] ?? '',
     body: text.slice(match[0].length),
@@ -37,16 +51,22 @@ export function splitFrontMatter(text: string, file: string): { parts?: Split; p
   return { parts, problems: [] };
 }
 
-const EXAMPLE = 'start the file with a line of three hyphens, the fields, and another line of three hyphens:\n---\ntitle: …\n---';
+const EXAMPLE =
+  'start the file with a line of three hyphens, the fields, and another line of three hyphens:\n---\ntitle: …\n---';
 
 /** What stands where the front matter should, by what it looks like. */
 function whyNoFrontMatter(text: string): Pick<Problem, 'line' | 'reason' | 'fix'> {
   const lines = text.split(/\r?\n/);
   const first = lines[0] ?? '';
+  if (first === '---' && lines[1] === '---') return { line: 1, reason: 'the front matter is empty', fix: EXAMPLE };
   const closing = lines.findIndex((line, index) => index > 0 && line.trim() === '---');
   if (text.trim() === '') return { line: 1, reason: 'the file is empty', fix: EXAMPLE };
   if (first.trim() === '' && lines.find((line) => line.trim() !== '')?.startsWith('---'))
-    return { line: 1, reason: 'an empty line stands before the front matter', fix: 'remove it: the first line must be ---' };
+    return {
+      line: 1,
+      reason: 'an empty line stands before the front matter',
+      fix: 'remove it: the first line must be ---',
+    };
   if (/^(\+\+\+|;;;)/.test(first))
     return {
       line: 1,
@@ -64,7 +84,11 @@ function whyNoFrontMatter(text: string): Pick<Problem, 'line' | 'reason' | 'fix'
       fix: 'write only --- there',
     };
   if (first === '---')
-    return { line: 1, reason: 'the front matter is not closed', fix: 'write a line of three hyphens after its last field' };
+    return {
+      line: 1,
+      reason: 'the front matter is not closed',
+      fix: 'write a line of three hyphens after its last field',
+    };
   return { line: 1, reason: 'the front matter is missing', fix: EXAMPLE };
 }
 
@@ -123,7 +147,9 @@ function correctedExample(schema: z.ZodType, path: PropertyKey[]): string | unde
 /** Where a value may be one of several things, the problems of the one that was probably meant. */
 function flatten(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
   if (issue.code !== 'invalid_union') return [issue];
-  const meant = issue.errors.find((inner) => inner.every(({ path, code }) => path.length > 0 || code === 'unrecognized_keys'));
+  const meant = issue.errors.find((inner) =>
+    inner.every(({ path, code }) => path.length > 0 || code === 'unrecognized_keys'),
+  );
   return meant?.flatMap((inner) => flatten({ ...inner, path: [...issue.path, ...inner.path] })) ?? [issue];
 }
 
@@ -137,7 +163,10 @@ function entryName(entry: unknown): string | undefined {
 /** A path as problems name it: an entry of a list by its own name, where it has one. */
 function fieldName([first, ...rest]: PropertyKey[], value: unknown): string {
   const name = typeof first === 'number' && Array.isArray(value) ? entryName(value[first]) : undefined;
-  return [name ?? first, ...rest].filter((part) => part !== undefined).map(String).join('.');
+  return [name ?? first, ...rest]
+    .filter((part) => part !== undefined)
+    .map(String)
+    .join('.');
 }
 
 /** Where each field stands. */
@@ -187,7 +216,10 @@ function explain(
   if (issue.code === 'unrecognized_keys') {
     const names = issue.keys.map((key) => `"${key}"`).join(', ');
     const known = namesIn(schemaAt(schema, issue.path));
-    return { reason: `unknown field ${names}`, fix: known.length > 0 ? `remove it, or use one of: ${known.join(', ')}` : 'remove it' };
+    return {
+      reason: `unknown field ${names}`,
+      fix: known.length > 0 ? `remove it, or use one of: ${known.join(', ')}` : 'remove it',
+    };
   }
   const example = correctedExample(schema, issue.path);
   const options = issue.code === 'invalid_value' ? `must be one of: ${issue.values.join(', ')}` : undefined;
@@ -212,7 +244,8 @@ function isEmpty(document: Document, path: PropertyKey[]): boolean {
 const YAML_FIXES: Record<string, string> = {
   TAB_AS_INDENT: 'indent with two spaces; a tab is not allowed',
   DUPLICATE_KEY: 'keep one of the two lines',
-  BLOCK_AS_IMPLICIT_KEY: 'put the text into quotes, because it holds a colon:\ntitle: "Pijat oksitosin: apa yang diketahui"',
+  BLOCK_AS_IMPLICIT_KEY:
+    'put the text into quotes, because it holds a colon:\ntitle: "Pijat oksitosin: apa yang diketahui"',
   UNEXPECTED_TOKEN: 'close every quote and bracket; quote a text that starts with a sign such as @ or %',
   MISSING_CHAR: 'close every quote and bracket, and quote a text that holds a colon',
   BAD_INDENT: 'indent lists and inner fields by two spaces, all alike',
@@ -228,13 +261,17 @@ function unwanted(document: Document): { at: number; reason: string; fix: string
   visit(document, {
     Alias: (_, { source, range }) => {
       const reason = `this is not valid YAML: *${source} refers to something that is not there`;
-      found.push({ at: range?.[0] ?? 0, reason, fix: 'quote a text that starts with a star:\ntitle: "*Latch*: pelekatan"' });
+      found.push({
+        at: range?.[0] ?? 0,
+        reason,
+        fix: 'quote a text that starts with a star:\ntitle: "*Latch*: pelekatan"',
+      });
     },
     Node: (_, { tag, range }) => {
-      if (tag && !tag.startsWith('tag:yaml.org,2002:'))
+      if (tag)
         found.push({
           at: range?.[0] ?? 0,
-          reason: `this is not valid YAML: ${tag} is a type that nothing here knows`,
+          reason: `this is not valid YAML: ${tag.replace('tag:yaml.org,2002:', '!!')} is a type that nothing here knows`,
           fix: 'quote a text that starts with an exclamation mark',
         });
     },
@@ -259,16 +296,46 @@ function cutTexts(document: Document, counter: LineCounter): { line: number; fie
   return found;
 }
 
+/** Characters that nobody sees, written as codes such as \u200B, and line breaks inside a text of one line. */
+function unseenIn(
+  document: Document,
+  yaml: string,
+  counter: LineCounter,
+): { line: number; field: string; code: string }[] {
+  const found: { line: number; field: string; code: string }[] = [];
+  visit(document, {
+    Pair: (_, { key, value }) => {
+      if (!isScalar(key) || !isScalar(value) || !PROSE_FIELDS.includes(String(key.value))) return;
+      const unseen = /[\p{Cc}\p{Cf}]/u.exec(String(value.value).trim())?.[0];
+      // What stands there as itself has been told of where the file was read.
+      const written = yaml.slice(value.range?.[0], value.range?.[1]);
+      if (unseen === undefined || (unseen !== '\n' && written.includes(unseen))) return;
+      const code = unseen.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? '';
+      found.push({ line: counter.linePos(value.range?.[0] ?? 0).line, field: String(key.value), code });
+    },
+  });
+  return found;
+}
+
+/**
+ * What Astro's own reader of front matter, which is stricter, says against it.
+ * @returns its reason and the line, counted from 1
+ */
+function astroRefuses(yaml: string): { line: number; reason: string } | undefined {
+  try {
+    load(yaml);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    return { line: error.mark.line + 1, reason: error.reason };
+  }
+}
+
 /**
  * Parses YAML and validates it.
  * @param offset lines of the file before the YAML begins
  */
-export function parseYaml<S extends z.ZodType>(
-  yaml: string,
-  schema: S,
-  file: string,
-  offset = 0,
-): Parsed<z.infer<S>> {
+export function parseYaml<S extends z.ZodType>(yaml: string, schema: S, file: string, offset = 0): Parsed<z.infer<S>> {
   const counter = new LineCounter();
   const lineOfPosition = (position: number): number => counter.linePos(position).line + offset;
   const document = parseDocument(yaml, { lineCounter: counter, logLevel: 'error' });
@@ -288,7 +355,10 @@ export function parseYaml<S extends z.ZodType>(
     };
   const strange = unwanted(document);
   if (strange.length > 0)
-    return { lines: new Map(), problems: strange.map(({ at, reason, fix }) => ({ file, line: lineOfPosition(at), reason, fix })) };
+    return {
+      lines: new Map(),
+      problems: strange.map(({ at, reason, fix }) => ({ file, line: lineOfPosition(at), reason, fix })),
+    };
   const cut = cutTexts(document, counter).map(({ line, field, cut: text }): Problem => ({
     file,
     line: line + offset,
@@ -296,16 +366,27 @@ export function parseYaml<S extends z.ZodType>(
     reason: `the text ends before “# ${text.slice(0, 40)}”: in YAML a # after a space starts a comment`,
     fix: `put the whole text into quotes: ${field}: "… # …"`,
   }));
+  const unseen = unseenIn(document, yaml, counter).map(({ line, field, code }): Problem => ({
+    file,
+    line: line + offset,
+    field,
+    reason:
+      code === '000A'
+        ? 'the text breaks off and goes on in a new line'
+        : `the text holds a character that nobody sees (U+${code})`,
+    fix: `write it on one line, with characters that can be seen: ${field}: "…"`,
+  }));
   const value: unknown = document.toJS();
   const lines = linesOf(document, value, lineOfPosition);
   const whole = offset > 0 ? 'the front matter' : 'the file';
   const result = schema.safeParse(value);
-  if (result.success) return { data: result.data, value, lines, problems: cut };
+  if (result.success) return { data: result.data, value, lines, problems: [...cut, ...unseen] };
   return {
     value,
     lines,
     problems: [
       ...cut,
+      ...unseen,
       ...result.error.issues.flatMap(flatten).map((issue) => {
         const field = fieldName(issue.path, value);
         const at = issue.code === 'unrecognized_keys' ? fieldName([...issue.path, issue.keys[0] ?? ''], value) : field;
@@ -314,6 +395,15 @@ export function parseYaml<S extends z.ZodType>(
       }),
     ],
   };
+}
+
+/** Parses the front matter of a text, which Astro reads as well: what Astro refuses is a problem too. */
+export function parseFrontMatter<S extends z.ZodType>(yaml: string, schema: S, file: string): Parsed<z.infer<S>> {
+  const parsed = parseYaml(yaml, schema, file, 1);
+  const refused = parsed.value === undefined ? undefined : astroRefuses(yaml);
+  if (!refused) return parsed;
+  const problem = { file, line: refused.line + 1, reason: `this is not valid YAML: ${refused.reason}`, fix: QUOTE_IT };
+  return { lines: parsed.lines, problems: [problem] };
 }
 
 /** A list, entry by entry. */

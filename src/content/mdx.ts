@@ -23,10 +23,13 @@ export interface ComponentUse {
   text: string;
   /** Names of the components inside it, at any depth. */
   inside: string[];
+  /** What stands directly inside it: names of components, else kinds of Markdown such as `list`. */
+  children: string[];
   /** Text of each list item inside it, and whether it stands in another one. */
   items: { text: string; nested: boolean }[];
-  /** How many tables stand inside it, and how many filled rows they have under their heads. */
+  /** How many tables stand inside it, and how many columns and filled rows under their heads these have. */
   tables: number;
+  columns: number;
   rows: number;
   /** The component that it stands in. */
   parent: string | undefined;
@@ -95,11 +98,19 @@ const isBlock = (node: Node): boolean =>
 const isElement = (node: Node): node is Element =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
+/** What becomes a link that a reader presses: one cannot stand inside another. */
+const isPressed = (node: Node): boolean =>
+  node.type === 'link' ||
+  node.type === 'linkReference' ||
+  (isElement(node) && ['Term', 'Cite'].includes(node.name ?? ''));
+
 /** A myth, or a claim that the evidence contradicts: said in order to say that it is wrong. */
 const isQuoted = (component: string, name: string, level?: string): boolean =>
   name === 'claim' && (component === 'Myth' || level === 'contradicted');
 
-const wordCount = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+/** How many words a text has; a sign alone is none. */
+export const countWords = (text: string): number =>
+  text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 /** What Markdown can do and this site cannot show, with the way out. */
 const FOREIGN: Partial<Record<Node['type'], { what: string; fix?: string }>> = {
@@ -118,21 +129,32 @@ const FOREIGN: Partial<Record<Node['type'], { what: string; fix?: string }>> = {
   code: { what: 'a block of code', fix: 'write it as text or a list; three backticks mean code' },
   footnoteReference: { what: 'a footnote', fix: 'cite a source with <Cite source="…" />, or write it into the text' },
   footnoteDefinition: { what: 'a footnote', fix: 'cite a source with <Cite source="…" />, or write it into the text' },
-  blockquote: { what: 'a quotation by >', fix: 'write “more than” in words: a > at the start of a line is lost; quote with “ ”' },
+  blockquote: {
+    what: 'a quotation by >',
+    fix: 'write “more than” in words: a > at the start of a line is lost; quote with “ ”',
+  },
   delete: { what: 'struck-out text', fix: 'remove it; a single ~ is written “about”' },
   math: { what: 'a formula', fix: 'say it in words' },
   inlineMath: { what: 'a formula', fix: 'say it in words' },
 };
 
 /** Strings between quotes pass; anything else an editor may not write. */
-function readAttributes(node: Element): { attributes: Record<string, string>; expressions: string[] } {
+function readAttributes(node: Element): {
+  attributes: Record<string, string>;
+  expressions: string[];
+  repeated: string[];
+} {
   const attributes: Record<string, string> = {};
   const expressions: string[] = [];
+  const repeated: string[] = [];
   for (const attribute of node.attributes)
     if (attribute.type !== 'mdxJsxAttribute') expressions.push('{…}');
     else if (typeof attribute.value === 'object' && attribute.value !== null) expressions.push(attribute.name);
-    else attributes[attribute.name] = attribute.value ?? '';
-  return { attributes, expressions };
+    else {
+      if (Object.hasOwn(attributes, attribute.name)) repeated.push(attribute.name);
+      attributes[attribute.name] = attribute.value ?? '';
+    }
+  return { attributes, expressions, repeated };
 }
 
 /** Visits a node and everything below it, in reading order, with the nodes around it from the outside in. */
@@ -156,7 +178,10 @@ function splitsWord(node: Node, siblings: Node[]): boolean {
   const before = siblings[at - 1];
   const after = siblings[at + 1];
   return (
-    before?.type === 'text' && /[\p{L}\p{N}]$/u.test(before.value) && after?.type === 'text' && /^[\p{L}\p{N}]/u.test(after.value)
+    before?.type === 'text' &&
+    /[\p{L}\p{N}]$/u.test(before.value) &&
+    after?.type === 'text' &&
+    /^[\p{L}\p{N}]/u.test(after.value)
   );
 }
 
@@ -170,12 +195,22 @@ export function readBody(body: string, file: string, bodyStart = 0): { body?: Bo
   try {
     root = mdxToMdast(body, { features: { gfm: true, smartPunctuation: true } });
   } catch (error) {
-    return { problems: explainParseError(body, error).map((problem) => ({ ...problem, file, line: (problem.line ?? 1) + bodyStart })) };
+    return {
+      problems: explainParseError(body, error).map((problem) => ({
+        ...problem,
+        file,
+        line: (problem.line ?? 1) + bodyStart,
+      })),
+    };
   }
   if (isDeeperThan(root, DEEPEST))
     return {
       problems: [
-        { file, reason: `lists or boxes stand inside each other more than ${DEEPEST} deep`, fix: 'write lists at most three deep' },
+        {
+          file,
+          reason: `lists or boxes stand inside each other more than ${DEEPEST} deep`,
+          fix: 'write lists at most three deep',
+        },
       ],
     };
   return { body: collect(root, body, bodyStart), problems: [] };
@@ -215,13 +250,23 @@ function collect(root: Node, source: string, bodyStart: number): Body {
       void result.texts.push({ text: text.trim(), line, kind, quoted });
     const foreign = FOREIGN[node.type];
     if (foreign) result.foreign.push({ ...foreign, line });
+    if (isPressed(node) && around.some(isPressed))
+      stray(
+        `“${textOf(node).trim().slice(0, 60) || 'a citation'}” is a link inside another link`,
+        'let one of the two go, or put it after the other: <Term …>word</Term><Cite … />',
+      );
 
     if (node.type === 'heading' && around.some(({ type }) => type === 'listItem'))
-      stray(`“${textOf(node).trim().slice(0, 60)}” is a heading inside a list`, 'remove the - before it, or the ## after it');
+      stray(
+        `“${textOf(node).trim().slice(0, 60)}” is a heading inside a list`,
+        'remove the - before it, or the ## after it',
+      );
     else if (node.type === 'heading') {
-      const text = textOf(node).trim();
+      // Astro makes the id of all that stands there, also of the space before a citation.
+      const whole = textOf(node);
+      const text = whole.trim();
       if (node.depth === 2) section++;
-      result.headings.push({ depth: node.depth, text, slug: slugger.slug(text), line });
+      result.headings.push({ depth: node.depth, text, slug: slugger.slug(whole), line });
       say(text, 'heading');
       if (!/^\s*#/.test(sourceLines[line - bodyStart - 1] ?? ''))
         stray(
@@ -230,8 +275,18 @@ function collect(root: Node, source: string, bodyStart: number): Body {
         );
     } else if (node.type === 'paragraph') say(textOf(node), 'paragraph');
     else if (node.type === 'tableCell') say(textOf(node), 'cell');
+    else if (node.type === 'listItem' && typeof node.checked === 'boolean')
+      stray(
+        `“${textOf(node).trim().slice(0, 60)}” has a box to tick, which nobody can tick here`,
+        'write a plain list: - text',
+      );
     else if (node.type === 'table') {
-      if (!around.some((outer) => isElement(outer) && outer.name === 'Compare'))
+      if (node.align?.some(Boolean))
+        stray(
+          'the colons in the line under the head of this table align its columns, which this site does not do',
+          'write that line with hyphens only: | --- | --- |',
+        );
+      if (!around.some((outer) => isElement(outer) && componentRule(outer.name ?? '')?.inside === 'table'))
         stray(
           'this table stands outside of <Compare>, so that a phone would have to scroll the whole page',
           'put it between <Compare caption="…"> and </Compare>, with blank lines',
@@ -242,8 +297,7 @@ function collect(root: Node, source: string, bodyStart: number): Body {
           'give every row as many cells as the head; a | inside a cell is written \\|',
           row.line + bodyStart,
         );
-    }
-    else if (node.type === 'link') result.links.push({ url: node.url, text: textOf(node).trim(), line });
+    } else if (node.type === 'link') result.links.push({ url: node.url, text: textOf(node).trim(), line });
     else if (node.type === 'definition') result.links.push({ url: node.url, text: node.identifier, line });
     else if (node.type === 'emphasis' && parent && splitsWord(node, childrenOf(parent)))
       stray(
@@ -254,17 +308,19 @@ function collect(root: Node, source: string, bodyStart: number): Body {
       // Escaped marks are meant: they are taken out of what is looked at.
       const { start, end } = node.position ?? {};
       const raw = source.slice(start?.offset ?? 0, end?.offset ?? 0);
-      const text = raw.includes('\\') ? withoutEscapes(raw) : node.value;
+      const text = raw.includes('\\') ? raw.replace(/\\[!-/:-@[-`{-~]|&#?\w+;/g, ' ') : node.value;
       const siblings = parent ? childrenOf(parent) : [];
       const first = siblings[0] === node || siblings[siblings.indexOf(node) - 1]?.type === 'break';
-      for (const found of strayIn(text, first && parent?.type !== 'heading' && parent?.type !== 'tableCell')) stray(found.reason, found.fix);
+      for (const found of strayIn(text, first && parent?.type !== 'heading' && parent?.type !== 'tableCell'))
+        stray(found.reason, found.fix);
       // <Do>text</Do> on one line: the text stands in no paragraph.
       if (parent?.type === 'mdxJsxFlowElement') say(node.value, 'paragraph');
     } else if (isElement(node)) {
       const use = readUse(node, around, section, line);
       result.components.push(use);
-      for (const attribute of readAttributes(node).expressions)
-        result.foreign.push({ what: `a {…} expression as ${attribute}`, line });
+      const { expressions, repeated } = readAttributes(node);
+      for (const attribute of expressions) result.foreign.push({ what: `a {…} expression as ${attribute}`, line });
+      for (const attribute of repeated) stray(`<${use.name}> says ${attribute}="…" twice`, 'keep one of the two');
       for (const { name } of wordAttributes(use.name)) {
         const text = use.attributes[name];
         if (text) say(text, 'attribute', isQuoted(use.name, name, use.attributes['level']));
@@ -276,20 +332,19 @@ function collect(root: Node, source: string, bodyStart: number): Body {
 
   result.citations = [...citations.values()];
   result.words =
-    wordCount(textOf(root)) +
+    countWords(textOf(root)) +
     result.components
       .flatMap(({ name, attributes }) =>
         wordAttributes(name).flatMap((word) => (word.seen ? [attributes[word.name] ?? ''] : [])),
       )
-      .reduce((sum, text) => sum + wordCount(text), 0);
+      .reduce((sum, text) => sum + countWords(text), 0);
   return result;
 }
 
-/** What is left of a text as it is written when its escaped marks and its codes for characters are taken out. */
-const withoutEscapes = (raw: string): string =>
-  raw
-    .replace(/\\[!-/:-@[-`{-~]/g, ' ')
-    .replace(/&(#?\w+);/g, (_, name: string) => (name.toLowerCase() === 'amp' ? '&' : ' '));
+/** A list item that is the words of a danger sign and nothing else is not empty. */
+const SIGN = '<Sign>';
+const hasSign = (node: Node): boolean =>
+  (isElement(node) && node.name === 'Sign') || childrenOf(node).some((child) => hasSign(child));
 
 function readUse(node: Element, around: Node[], section: number, line: number): ComponentUse {
   const use: ComponentUse = {
@@ -297,8 +352,12 @@ function readUse(node: Element, around: Node[], section: number, line: number): 
     attributes: readAttributes(node).attributes,
     text: textOf(node).trim(),
     inside: [],
+    children: node.children
+      .filter((child) => child.type !== 'text' || child.value.trim() !== '')
+      .map((child) => (isElement(child) ? (child.name ?? '') : child.type)),
     items: [],
     tables: 0,
+    columns: 0,
     rows: 0,
     parent: around.findLast(isElement)?.name ?? undefined,
     // A component that stands alone in its paragraph stands apart; one with text beside it stands inside the line.
@@ -310,9 +369,13 @@ function readUse(node: Element, around: Node[], section: number, line: number): 
     walk(child, (inner, within) => {
       if (isElement(inner) && inner.name) use.inside.push(inner.name);
       if (inner.type === 'listItem')
-        use.items.push({ text: textOf(inner).trim(), nested: within.some(({ type }) => type === 'listItem') });
+        use.items.push({
+          text: textOf(inner).trim() || (hasSign(inner) ? SIGN : ''),
+          nested: within.some(({ type }) => type === 'listItem'),
+        });
       if (inner.type === 'table') {
         use.tables++;
+        use.columns = inner.children[0]?.children.length ?? 0;
         use.rows += inner.children.slice(1).filter((row) => textOf(row).trim() !== '').length;
       }
     });

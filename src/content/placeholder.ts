@@ -6,7 +6,6 @@ export type Slot =
   | 'title'
   | 'description'
   | 'point'
-  | 'sign'
   | 'person'
   | 'stop'
   | 'step'
@@ -14,6 +13,8 @@ export type Slot =
   | 'limits'
   | 'text'
   | 'section'
+  | 'help'
+  | 'nothing'
   | 'option'
   | 'cell';
 
@@ -25,7 +26,6 @@ export const PLACEHOLDERS: Record<Lang, Record<'mark' | Slot, string>> = {
     description:
       'satu atau dua kalimat yang sudah menjawab judul, 60 sampai 180 karakter; pembaca memutuskan dari sini',
     point: 'jawaban dalam satu baris pendek',
-    sign: 'tanda bahaya yang melengkapi judul kartu ini',
     person: 'siapa yang perlu bertanya dulu',
     stop: 'kapan berhenti',
     step: 'nama langkah',
@@ -33,6 +33,8 @@ export const PLACEHOLDERS: Record<Lang, Record<'mark' | Slot, string>> = {
     limits: 'apa yang tidak bisa dijawab penelitian itu',
     text: 'isi bagian ini, dengan sumbernya',
     section: 'judul bagian',
+    help: 'judul bagian tentang kapan mencari bantuan',
+    nothing: 'apa yang terjadi jika tidak berbuat apa-apa',
     option: 'pilihan yang dibandingkan',
     cell: 'isi sel',
   },
@@ -41,7 +43,6 @@ export const PLACEHOLDERS: Record<Lang, Record<'mark' | Slot, string>> = {
     title: 'a title that names the question',
     description: 'one or two sentences that already answer the title, 60 to 180 characters; readers decide from this',
     point: 'the answer in one short line',
-    sign: 'a danger sign that completes the heading of this card',
     person: 'who should ask first',
     stop: 'when to stop',
     step: 'name of the step',
@@ -49,6 +50,8 @@ export const PLACEHOLDERS: Record<Lang, Record<'mark' | Slot, string>> = {
     limits: 'what the studies cannot tell',
     text: 'the text of this section, with its source',
     section: 'heading of a section',
+    help: 'heading of the section on when to get help',
+    nothing: 'what happens if nothing is done',
     option: 'what is compared',
     cell: 'what the cell says',
   },
@@ -57,9 +60,14 @@ export const PLACEHOLDERS: Record<Lang, Record<'mark' | Slot, string>> = {
 /** The source that a new article cites where an editor must cite one. */
 export const PLACEHOLDER_SOURCE = 'write-a-source';
 
-const MARKS = new RegExp(`(${Object.values(PLACEHOLDERS)
-  .map(({ mark }) => mark)
-  .join('|')})`);
+/** The danger signs that a new article names until an editor has chosen them. */
+export const PLACEHOLDER_SIGN = 'write-a-sign';
+
+const MARKS = new RegExp(
+  `(${Object.values(PLACEHOLDERS)
+    .map(({ mark }) => mark)
+    .join('|')})`,
+);
 
 /** True for a text that `npm run new` wrote and nobody has replaced yet. */
 export const isPlaceholder = (text: string): boolean => MARKS.test(text) || /^\s*…\s*$/.test(text);

@@ -23,7 +23,7 @@ const LISTS = {
   'content/addresses.txt': '',
 };
 const front = (extra = '') =>
-  `---\ntitle: Pijat oksitosin\ndescription: ${DESCRIPTION}\nslug: pijat\ntopic: massage\nkind: explainer\npublished: 2026-11-22\nupdated: 2026-11-22\n${extra}---\n`;
+  `---\ntitle: Pijat oksitosin\ndescription: ${DESCRIPTION}\nslug: pijat\ntopic: massage\nkind: explainer\npublished: 2026-11-22\nupdated: 2026-11-22\nevidence: { searched: 2026-11-22, next: 2027-11-22 }\nsigns: { first: [a, b, c] }\n${extra}---\n`;
 
 /** Reads a project folder that holds these files. */
 function read(files: Record<string, string>): Content {
@@ -51,7 +51,7 @@ test('a document has its key from its folder, its language from its name, and it
 
 test('lines of the body are lines of the file', () => {
   const { articles } = read({ 'content/articles/massage/id.mdx': `${front()}\n## Here\n` });
-  expect(articles[0]?.body.headings[0]?.line).toBe(11);
+  expect(articles[0]?.body.headings[0]?.line).toBe(13);
 });
 
 test('every bad file is reported in one run, and the good ones are still read', () => {
@@ -86,4 +86,10 @@ test('a broken list is a problem with its line', () => {
   const { sources, problems } = read({ 'content/sources.json': '[\n{ "id": "a" ]' });
   expect(sources).toEqual([]);
   expect(problems[0]).toMatchObject({ file: 'content/sources.json', line: 2 });
+});
+
+test('a file in the place of a folder is said to be one', () => {
+  expect(read({ 'content/articles': 'x' }).problems).toMatchObject([
+    { file: 'content/articles', reason: expect.stringContaining('where a folder belongs') as string },
+  ]);
 });

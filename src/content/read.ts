@@ -14,7 +14,14 @@ import { type TopicData, topicSchema } from '../schemas/topic.ts';
 import { type Lang, LANGS } from '../languages.ts';
 import { type PublishedAddress, parseAddresses } from './addresses.ts';
 import { type Figure, readFigure } from './figure.ts';
-import { type FieldLines, parseList, type ParsedList, parseYaml, splitFrontMatter } from './front-matter.ts';
+import {
+  type FieldLines,
+  parseFrontMatter,
+  parseList,
+  type ParsedList,
+  parseYaml,
+  splitFrontMatter,
+} from './front-matter.ts';
 import { type Body, readBody, textHash } from './mdx.ts';
 import type { Problem } from './problem.ts';
 import { decodeFile } from './text-file.ts';
@@ -90,23 +97,30 @@ interface ReadDocument {
   problems: Problem[];
 }
 
-/** YAML knows three spellings of it. */
-const DRAFT = /^draft:\s*(true|True|TRUE)\s*(#.*)?$/m;
+/** True for front matter that says `draft: true`, also where it cannot be read. */
+const saysDraft = (yaml: string): boolean => /^draft:\s*true\s*(#.*)?$/im.test(yaml);
 
 /** Reads one text with the schema of its folder. */
 function readDocument(bytes: Uint8Array, file: string, schema: z.ZodType): ReadDocument {
   const { text, problems } = decodeFile(bytes, file, 'mdx');
   if (text === undefined) return { hash: '', draft: false, lines: new Map(), problems };
   const { parts, problems: missing } = splitFrontMatter(text, file);
-  if (!parts) return { hash: '', draft: DRAFT.test(text), lines: new Map(), problems: [...problems, ...missing] };
-  const front = parseYaml(parts.yaml, schema, file, 1);
+  // Where its end is not found, the front matter goes on to the first empty line.
+  if (!parts)
+    return {
+      hash: '',
+      draft: saysDraft(text.trimStart().split(/\n\s*\n/, 1)[0] ?? ''),
+      lines: new Map(),
+      problems: [...problems, ...missing],
+    };
+  const front = parseFrontMatter(parts.yaml, schema, file);
   const { body, problems: wrong } = readBody(parts.body, file, parts.bodyStart);
   const { title = '', description = '' } = (front.data ?? {}) as { title?: string; description?: string };
   return {
     data: front.data,
     ...(body ? { body } : {}),
     hash: textHash(title, description, parts.body),
-    draft: DRAFT.test(parts.yaml),
+    draft: saysDraft(parts.yaml),
     lines: front.lines,
     problems: [...problems, ...front.problems, ...wrong],
   };
@@ -139,12 +153,18 @@ export function readContent(root: string = process.cwd(), cache: FileCache = new
       .filter((entry) => entry.folder === folder)
       .flatMap((entry: DocumentEntry) => {
         const { key, lang, file } = entry;
-        const { data, body, hash, draft, lines, problems: found } = make(entry, (bytes) =>
-          readDocument(bytes, file, schema),
-        );
+        const {
+          data,
+          body,
+          hash,
+          draft,
+          lines,
+          problems: found,
+        } = make(entry, (bytes) => readDocument(bytes, file, schema));
         problems.push(...found);
         fieldLines.set(file, lines);
-        if (draft) drafts.add(file);
+        // Pages and tools have no drafts: `draft` in them is an unknown field.
+        if (draft && folder === 'articles') drafts.add(file);
         if (data !== undefined && body) return [{ folder, key, lang, file, data: data as z.infer<S>, body, hash }];
         unreadable.add(file);
         return [];

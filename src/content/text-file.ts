@@ -12,15 +12,34 @@ const LARGEST = { mdx: 300_000, list: 5_000_000 } as const;
 
 const SAVE_AS_UTF8 = 'open it in your editor, choose “Save with encoding” and UTF-8, and save it again';
 
-/** Characters that nobody sees and that end up in pages, links and search: name them, because they look like nothing. */
-const INVISIBLE: [RegExp, string][] = [
+/** Characters that nobody means: those that are not seen end up in pages, links and search; the others came from a conversion. */
+const UNMEANT: [RegExp, string][] = [
   [/\uFFFD/, 'a replacement character (�): a letter was lost when the text was copied or converted'],
   [/[\u200B-\u200F\u2060-\u2064\uFEFF\u00AD]/, 'an invisible character (zero width, or a soft hyphen)'],
   [/[\u202A-\u202E\u2066-\u2069]/, 'an invisible character that reverses the direction of the text'],
   // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   [/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/, 'a control character'],
   [/[\u2028\u2029]/, 'an invisible line separator'],
+  [/\p{Co}/u, 'a character that only one font knows, such as a bullet of Word (a list line starts with a hyphen),'],
+  [/[ÂÃ][\u0080-\u00BF‘-•ŒœŠšŸŽžƒˆ˜€™]|â€/, 'a letter that was converted twice (as when “°” becomes “Â°”)'],
 ];
+
+/** Codes that stand for a character nobody sees. */
+const NAMED_CODES = new Map([
+  ['shy', '\u00AD'],
+  ['zwj', '\u200D'],
+  ['zwnj', '\u200C'],
+  ['lrm', '\u200E'],
+  ['rlm', '\u200F'],
+  ['ZeroWidthSpace', '\u200B'],
+]);
+
+/** A line as Markdown reads it: with the characters that codes such as `&#8203;` stand for. */
+const decodeCodes = (line: string): string =>
+  line.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w+));/gi, (code, decimal?: string, hex?: string, name = '') => {
+    const point = decimal ? Number(decimal) : parseInt(hex ?? '', 16);
+    return point <= 0x10ffff ? String.fromCodePoint(point) : (NAMED_CODES.get(String(name)) ?? code);
+  });
 
 const CONFLICT = /^(<{7}|>{7})( |$)/;
 
@@ -40,7 +59,9 @@ const lineAt = (text: string, index: number): number => text.slice(0, index).spl
  * @param kind how large it may be
  */
 export function decodeFile(bytes: Uint8Array, file: string, kind: keyof typeof LARGEST): TextFile {
-  const failed = (reason: string, fix: string, line?: number): TextFile => ({ problems: [{ file, line, reason, fix }] });
+  const failed = (reason: string, fix: string, line?: number): TextFile => ({
+    problems: [{ file, line, reason, fix }],
+  });
   const program = OTHER_PROGRAMS.find(([start]) => start.every((byte, index) => bytes[index] === byte))?.[1];
   if (program)
     return failed(
@@ -70,7 +91,7 @@ export function decodeFile(bytes: Uint8Array, file: string, kind: keyof typeof L
   }
   if (/\r(?!\n)/.test(text))
     return failed('its lines end as on old Macintosh computers (CR)', 'save it with line ends of the kind LF');
-  const lines = text.split('\n');
+  const lines = text.split('\n').map((line) => (kind === 'mdx' ? decodeCodes(line) : line));
   const conflict = lines.findIndex((line) => CONFLICT.test(line));
   if (conflict >= 0)
     return failed(
@@ -79,7 +100,7 @@ export function decodeFile(bytes: Uint8Array, file: string, kind: keyof typeof L
       conflict + 1,
     );
   const problems = lines.flatMap((line, index): Problem[] =>
-    INVISIBLE.flatMap(([pattern, what]) => {
+    UNMEANT.flatMap(([pattern, what]) => {
       const at = line.search(pattern);
       if (at < 0) return [];
       const code = line.codePointAt(at)?.toString(16).toUpperCase().padStart(4, '0');

@@ -1,5 +1,5 @@
 /** What lies in `content/`: which files are read as what, and which nobody reads. */
-import { existsSync, lstatSync, readdirSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isLang, LANGS, type Lang } from '../languages.ts';
 import { isFigureName } from './figure.ts';
@@ -53,39 +53,60 @@ export interface Tree {
   problems: Problem[];
 }
 
-/** What operating systems and editors leave behind. */
+/** What operating systems and editors leave behind: files, and hidden folders. */
 const LEFTOVER = /^(\.DS_Store|Thumbs\.db|desktop\.ini|\._.*|\.#.*|#.*#|.*~|.*\.(swp|swo|bak|orig|rej|tmp))$/i;
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Lists what is below a project's root. Reads names and times only. */
 export function listTree(root: string): Tree {
-  const tree: Tree = { documents: [], figures: [], lists: {}, covers: [], unreadable: [], fingerprint: '', problems: [] };
+  const tree: Tree = {
+    documents: [],
+    figures: [],
+    lists: {},
+    covers: [],
+    unreadable: [],
+    fingerprint: '',
+    problems: [],
+  };
   const report = (file: string, reason: string, fix: string): void => void tree.problems.push({ file, reason, fix });
+
+  /** Names in a folder; none where it is missing, or where something else stands in its place, which is reported. */
+  const namesIn = (folder: string): string[] => {
+    const path = join(root, folder);
+    if (!existsSync(path) || tree.unreadable.includes(folder)) return [];
+    if (statSync(path).isDirectory()) return readdirSync(path).sort(compare);
+    tree.unreadable.push(folder);
+    report(
+      folder,
+      'this is a file, where a folder belongs',
+      'remove it, and bring the folder back from the history of the project',
+    );
+    return [];
+  };
 
   /** Names in a folder with what they are; links that lead elsewhere are named and left alone. */
   const entries = (folder: string): { name: string; file: string; directory: boolean; stamp: string }[] =>
-    existsSync(join(root, folder))
-      ? readdirSync(join(root, folder))
-          .filter((name) => !LEFTOVER.test(name))
-          .sort(compare)
-          .flatMap((name) => {
-            const file = `${folder}/${name}`;
-            const stats = lstatSync(join(root, file));
-            if (stats.isSymbolicLink()) {
-              report(file, 'this is a link to another place, which may not exist elsewhere', 'put the file itself here');
-              tree.unreadable.push(file);
-              return [];
-            }
-            return [{ name, file, directory: stats.isDirectory(), stamp: `${file}:${stats.mtimeMs}:${stats.size}` }];
-          })
-      : [];
+    namesIn(folder).flatMap((name) => {
+      const file = `${folder}/${name}`;
+      const stats = lstatSync(join(root, file));
+      const directory = stats.isDirectory();
+      if (LEFTOVER.test(name) && (!directory || name.startsWith('.'))) return [];
+      if (stats.isSymbolicLink()) {
+        report(file, 'this is a link to another place, which may not exist elsewhere', 'put the file itself here');
+        tree.unreadable.push(file);
+        return [];
+      }
+      return [{ name, file, directory, stamp: `${file}:${stats.mtimeMs}:${stats.size}` }];
+    });
 
   const listFiles = new Map(Object.entries(LISTS).map(([name, file]) => [file as string, name as keyof typeof LISTS]));
   for (const { name, file, directory, stamp } of entries('content')) {
     const list = listFiles.get(file);
-    if (list && !directory) tree.lists[list] = { file, stamp };
-    else if (!(directory && DOCUMENT_FOLDERS.some((folder) => folder === name)) && name !== 'README.md')
+    if (list && directory)
+      report(file, 'this is a folder, where a file belongs', 'move it away, and bring the file back from the history');
+    else if (list) tree.lists[list] = { file, stamp };
+    else if (!DOCUMENT_FOLDERS.some((folder) => folder === name) && name !== 'README.md')
       report(
         file,
         'nothing reads this',
@@ -93,13 +114,17 @@ export function listTree(root: string): Tree {
       );
   }
   for (const [name, file] of Object.entries(LISTS))
-    if (!tree.lists[name as keyof typeof LISTS])
+    if (!tree.lists[name as keyof typeof LISTS] && !tree.problems.some((problem) => problem.file === file))
       report(file, 'this file is missing', 'bring it back from the history of the project');
 
   for (const folder of DOCUMENT_FOLDERS)
     for (const { name: key, file, directory } of entries(`content/${folder}`)) {
       if (!directory) {
         if (key !== 'README.md') reportStray(report, file, key, `content/${folder}/${keyFor(key)}`);
+        continue;
+      }
+      if (LEFTOVER.test(key)) {
+        report(file, 'this folder looks like a copy that was kept, and whatever is in it would be built', 'remove it');
         continue;
       }
       if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(key)) {
@@ -115,7 +140,11 @@ export function listTree(root: string): Tree {
         const lang = name.replace(/\.mdx$/, '');
         if (isFolder) {
           tree.unreadable.push(inner);
-          report(inner, 'this is a folder, where only texts and pictures of a page stand', 'move what is in it up, or remove it');
+          report(
+            inner,
+            'this is a folder, where only texts and pictures of a page stand',
+            'move what is in it up, or remove it',
+          );
         } else if (isFigureName(name)) tree.figures.push({ folder, key, name, file: inner, stamp });
         else if (name.endsWith('.mdx') && isLang(lang)) {
           texts++;
@@ -125,7 +154,7 @@ export function listTree(root: string): Tree {
       if (texts === 0 && !tree.problems.some((problem) => problem.file.startsWith(`${file}/`)))
         report(file, 'this folder holds no text', `write ${file}/${LANGS[0]}.mdx, or remove the folder`);
     }
-  tree.covers = existsSync(join(root, COVERS_FOLDER)) ? readdirSync(join(root, COVERS_FOLDER)).sort(compare) : [];
+  tree.covers = namesIn(COVERS_FOLDER);
   tree.fingerprint = JSON.stringify([
     [...tree.documents, ...tree.figures, ...Object.values(tree.lists)].map(({ stamp }) => stamp),
     tree.covers,
@@ -148,7 +177,11 @@ function reportStray(
   if (/\.(md|markdown|mdx|txt|html?)$/i.test(name))
     report(file, 'nothing reads this file: a text is called after its language', `move it to ${texts}`);
   else if (/\.(docx?|odt|rtf|pdf|pages|gdoc)$/i.test(name))
-    report(file, 'nothing reads this file: a text is written in Markdown', `copy its text into ${texts}, and remove it`);
+    report(
+      file,
+      'nothing reads this file: a text is written in Markdown',
+      `copy its text into ${texts}, and remove it`,
+    );
   else if (/\.(gif|bmp|tiff?|heic|heif|ico|psd|ai|eps)$/i.test(name))
     report(file, 'this kind of picture cannot be shown', `save it as SVG (drawings), PNG or JPEG (photos) in ${home}/`);
   else report(file, 'nothing reads this file', `a page is made of ${texts} and its pictures; remove it`);

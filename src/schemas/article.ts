@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { pageSignsSchema } from './danger-sign.ts';
 import {
   dateSchema,
   descriptionSchema,
@@ -32,6 +33,13 @@ const reviewSchema = field(
   'awaiting',
 );
 
+/** When the sources were last searched for what is new, and when they will be next. */
+const evidenceSchema = field(
+  z.strictObject({ searched: dateSchema, next: dateSchema }),
+  'The day on which the sources were last searched, and the day of the next search.',
+  { searched: '2026-11-28', next: '2027-11-28' },
+);
+
 /** Front matter of `content/articles/<key>/<lang>.mdx`. Unknown fields fail. */
 export const articleSchema = z.strictObject({
   title: titleSchema,
@@ -49,6 +57,8 @@ export const articleSchema = z.strictObject({
   updated: field(dateSchema, 'The day its text last changed in a way a reader would notice.', '2026-11-22'),
   authors: field(z.array(keySchema).min(1).default(['alir']), 'Keys of content/people.yaml. Default: alir.', ['alir']),
   review: reviewSchema.default('awaiting'),
+  evidence: evidenceSchema,
+  signs: pageSignsSchema,
   related: field(z.array(keySchema).max(6).default([]), 'Keys of articles to read next. Default: none.', [
     'oxytocin-massage',
   ]),

@@ -4,10 +4,6 @@
  */
 import type { ARTICLE_KINDS } from './article.ts';
 
-/** How soon help is needed, most urgent first. */
-export const CARE_LEVELS = ['emergency', 'urgent', 'routine'] as const;
-export type CareLevel = (typeof CARE_LEVELS)[number];
-
 /** How sure a claim is, surest first; the last three are not on that scale. */
 export const EVIDENCE_LEVELS = ['strong', 'moderate', 'weak', 'none', 'contradicted', 'expert'] as const;
 export type EvidenceLevel = (typeof EVIDENCE_LEVELS)[number];
@@ -16,7 +12,7 @@ export type EvidenceLevel = (typeof EVIDENCE_LEVELS)[number];
 export type AttributeType =
   | { kind: 'words'; seen: boolean }
   | { kind: 'choice'; of: readonly string[] }
-  | { kind: 'reference'; to: 'source' | 'term' | 'page' | 'figure' | 'chart' };
+  | { kind: 'reference'; to: 'source' | 'term' | 'sign' | 'page' | 'figure' | 'chart' };
 
 export interface Attribute {
   type: AttributeType;
@@ -54,15 +50,46 @@ export const COMPONENTS = {
     inside: 'list',
     example: '<KeyPoints>\n\n- …\n\n</KeyPoints>',
   },
-  CareCard: {
-    purpose: 'when to get help; the first stands before the first `##`',
-    attributes: { level: choice(CARE_LEVELS), title: optional(seen) },
-    inside: 'list',
-    example: '<CareCard level="urgent">\n\n- …\n\n</CareCard>',
+  DangerSigns: {
+    purpose: 'the compact danger card: the signs of `signs.first`, a fold, a link to all; right after the key points',
+    attributes: {},
+    inside: 'nothing',
+    example: '<DangerSigns />',
+  },
+  WhenToGetHelp: {
+    purpose: 'the full danger cards of the page’s `signs`; under its own `##`, further down',
+    attributes: {},
+    inside: 'nothing',
+    example: '<WhenToGetHelp />',
+  },
+  AllDangerSigns: {
+    purpose: 'every danger sign of a baby, by age, or of a mother, by subject; for the help page',
+    attributes: { who: choice(['baby', 'mother']) },
+    inside: 'nothing',
+    example: '<AllDangerSigns who="baby" />',
+  },
+  DangerSheet: {
+    purpose: 'the emergencies on one A4 page, to print; for the help page',
+    attributes: {},
+    inside: 'nothing',
+    example: '<DangerSheet />',
+  },
+  Sign: {
+    purpose: 'the words of one danger sign, by its key in `content/danger-signs.yaml`',
+    attributes: { id: to('sign') },
+    inside: 'nothing',
+    inline: true,
+    example: '<Sign id="mum-chest" />',
+  },
+  Call: {
+    purpose: 'a button that calls a number',
+    attributes: { number: seen },
+    inside: 'nothing',
+    example: '<Call number="119" />',
   },
   Evidence: {
-    purpose: 'how sure a claim is, and what the studies cannot tell; cites at least once',
-    attributes: { level: choice(EVIDENCE_LEVELS), claim: seen, limits: seen },
+    purpose: 'how sure a true claim is, and, where it helps, what the studies cannot tell; cites at least once',
+    attributes: { level: choice(EVIDENCE_LEVELS), claim: seen, limits: optional(seen) },
     inside: 'text',
     example: '<Evidence level="weak" claim="…" limits="…">\n\n….<Cite source="kent2006" />\n\n</Evidence>',
   },
@@ -116,6 +143,13 @@ export const COMPONENTS = {
     inside: 'table',
     example: '<Compare caption="…">\n\n| … | … |\n| --- | --- |\n| … | … |\n\n</Compare>',
   },
+  Options: {
+    purpose: 'what a reader may choose: a table of four columns, and what happens if nothing is done',
+    attributes: { caption: seen, nothing: seen },
+    inside: 'table',
+    example:
+      '<Options caption="…" nothing="…">\n\n| … | … | … | … |\n| --- | --- | --- | --- |\n| … | … | … | … |\n\n</Options>',
+  },
   Myth: {
     purpose: 'a myth as people say it, then the fact',
     attributes: { claim: seen },
@@ -164,9 +198,12 @@ export const wordAttributes = (name: string): { name: string; seen: boolean }[] 
 
 /** Parts that every article must have, and those that its kind asks for besides. */
 export const REQUIRED_PARTS: Record<(typeof ARTICLE_KINDS)[number], ComponentName[]> = {
-  explainer: ['KeyPoints'],
-  condition: ['KeyPoints', 'CareCard'],
-  'how-to': ['KeyPoints', 'CareCard', 'NotFor', 'Steps', 'StopIf'],
-  comparison: ['KeyPoints', 'Compare', 'Evidence'],
-  programme: ['KeyPoints', 'Evidence'],
+  explainer: ['KeyPoints', 'DangerSigns', 'WhenToGetHelp'],
+  condition: ['KeyPoints', 'DangerSigns', 'Options', 'WhenToGetHelp'],
+  'how-to': ['KeyPoints', 'DangerSigns', 'NotFor', 'Steps', 'StopIf', 'WhenToGetHelp'],
+  comparison: ['KeyPoints', 'DangerSigns', 'Compare', 'Evidence', 'WhenToGetHelp'],
+  programme: ['KeyPoints', 'DangerSigns', 'Evidence', 'WhenToGetHelp'],
 };
+
+/** Columns of `<Options>`: what, how it works, what it brings and how sure, its burden or risk. */
+export const OPTIONS_COLUMNS = 4;

@@ -32,7 +32,7 @@ export const MOTHER_BANDS = {
 const BANDS = [...new Set([...Object.keys(BABY_BANDS), ...Object.keys(MOTHER_BANDS)])];
 
 /** What a danger sign belongs to; `discharge` is fluid from the nipple, `general` a sign of the whole body. */
-const SUBJECTS = [
+export const SUBJECTS = [
   'general',
   'milk-supply',
   'weight',
@@ -89,10 +89,15 @@ export const dangerSignSchema = z.strictObject({
       'kuning dalam 24 jam pertama',
     ),
   ),
+  show_age: field(
+    z.boolean().default(false),
+    'True when the card adds the age behind the line. Default: the line says it.',
+    true,
+  ),
   age_unsaid: field(
     textSchema.optional(),
-    'Why a limit of the days does not stand inside the line: the card must show the age. Default: it stands there.',
-    'the cord falls off in the first weeks; the card shows the age',
+    'Why the line needs no word of its age: it is plain from the sign itself. Default: the line says it.',
+    'yellow on day 1 is an emergency of its own',
   ),
   sources: field(
     z.array(z.string().min(1)).default([]),
@@ -117,6 +122,26 @@ export const dangerSignSchema = z.strictObject({
   ),
 });
 
+const subjectsSchema = z.array(z.enum(SUBJECTS)).default([]);
+
+/** Danger signs that a compact card shows before its fold. */
+export const FIRST_SIGNS = 3;
+
+/** The danger signs of a page, from content/danger-signs.yaml. */
+export const pageSignsSchema = field(
+  z.strictObject({
+    baby: subjectsSchema,
+    mother: subjectsSchema,
+    first: z.array(keySchema).length(FIRST_SIGNS, `must name exactly ${FIRST_SIGNS} signs`),
+    also: z.array(keySchema).default([]),
+  }),
+  'Danger signs: subjects of the baby and of the mother, the three that stand first, and rows that are not core.',
+  { baby: ['general'], mother: ['breast'], first: ['baby-not-feeding', 'mum-fever-38', 'mum-breast-24h'] },
+);
+
+export type PageSigns = z.infer<typeof pageSignsSchema>;
+export type Subject = (typeof SUBJECTS)[number];
+export type DangerLevel = (typeof DANGER_LEVELS)[number];
 export type DangerSignData = z.infer<typeof dangerSignSchema>;
 export type BabyBand = keyof typeof BABY_BANDS;
 export type MotherBand = keyof typeof MOTHER_BANDS;

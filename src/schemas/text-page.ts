@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { pageSignsSchema } from './danger-sign.ts';
 import {
   dateSchema,
   descriptionSchema,
@@ -18,6 +19,7 @@ export const textPageSchema = z.strictObject({
   formerly: formerlySchema,
   keywords: keywordsSchema,
   updated: field(dateSchema, 'The day its text last changed in a way a reader would notice.', '2026-11-22'),
+  signs: pageSignsSchema.optional(),
   translation: translationSchema.optional(),
 });
 

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { descriptionSchema, field, formerlySchema, inEachLanguage, keySchema, slugSchema } from './shared.ts';
 
 const wordsSchema = z.strictObject({
-  title: field(z.string().min(3).max(40), 'Name of the topic, 3 to 40 characters.', 'Pijat'),
+  title: field(z.string().trim().min(3).max(40), 'Name of the topic, 3 to 40 characters.', 'Pijat'),
   slug: slugSchema,
   formerly: formerlySchema,
   description: descriptionSchema,

@@ -78,6 +78,7 @@ function textParts<T extends TextPageData>(
     toc: body.headings.filter(({ depth }) => depth === 2).map(({ text, slug }) => ({ id: ids[slug] ?? slug, text })),
     citations: body.citations,
     translation: !data.translation ? 'source' : source?.hash === data.translation.hash ? 'current' : 'behind',
+    signs: data.signs,
     ...reading(body),
   };
 }
@@ -171,6 +172,7 @@ function pagesIn(lang: Lang, content: Content, options: BuildOptions): Unpaired[
         published: data.published,
         authors: data.authors,
         review: data.review,
+        evidence: data.evidence,
         related: data.related.filter((key) => articleKeys.has(key)),
         featured: data.featured,
         ...(unpublished ? { unpublished } : {}),

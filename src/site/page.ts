@@ -1,5 +1,6 @@
 import type { Citation } from '../content/mdx.ts';
 import type { ArticleData } from '../schemas/article.ts';
+import type { PageSigns } from '../schemas/danger-sign.ts';
 import type { Lang } from '../languages.ts';
 
 /** A link to a page of the site, as a menu or a list shows it. */
@@ -49,6 +50,8 @@ export interface TextPageBase extends PageBase {
   /** Sources in citation order. */
   citations: Citation[];
   translation: TranslationState;
+  /** Its danger signs: subjects, and keys of content/danger-signs.yaml. */
+  signs?: PageSigns | undefined;
   /** Minutes to read, rounded up. */
   minutes: number;
   words: number;
@@ -63,6 +66,8 @@ export interface ArticlePage extends TextPageBase {
   updated: string;
   authors: string[];
   review: ArticleData['review'];
+  /** When its sources were last searched, and when they will be next. */
+  evidence: ArticleData['evidence'];
   /** Keys of articles to read next. */
   related: string[];
   featured: boolean;

@@ -2,14 +2,16 @@
  * THE ONE RESOLVER: answers every reference that content makes: to a page, a place on a page, a term, a source, a figure, a
  * cover, a chart, a person. The checks and the components ask it alike, so that what passes the checks cannot fail later.
  */
+import { basename } from 'node:path';
 import leven from 'leven';
 import { charts } from '../charts/index.ts';
 import type { Chart } from '../charts/chart.ts';
 import type { Figure } from '../content/figure.ts';
 import type { Content, Names } from '../content/read.ts';
 import { byLetter } from '../i18n/letters.ts';
-import { PLACEHOLDER_SOURCE } from '../content/placeholder.ts';
+import { PLACEHOLDER_SIGN, PLACEHOLDER_SOURCE } from '../content/placeholder.ts';
 import { LANGS, type Lang } from '../languages.ts';
+import type { DangerSignData } from '../schemas/danger-sign.ts';
 import type { TermData } from '../schemas/glossary.ts';
 import type { PersonData } from '../schemas/person.ts';
 import type { SourceData } from '../schemas/source.ts';
@@ -40,6 +42,8 @@ export interface Resolver {
   article: (key: string) => Reference<string>;
   topic: (key: string) => Reference<TopicData>;
   term: (key: string) => Reference<TermData>;
+  /** A danger sign, by its key. */
+  sign: (key: string) => Reference<DangerSignData>;
   source: (id: string) => Reference<SourceData>;
   person: (key: string) => Reference<PersonData>;
   /** Somebody who may review: a person with a role. */
@@ -89,16 +93,26 @@ function nearest(name: string, known: Iterable<string>): string {
 
 /** Answers references within one state of the content. */
 export function createResolver(content: Content, pages: readonly Page[]): Resolver {
-  const byKey = new Map(pages.map((page) => [`${page.lang}/${page.key}`, page]));
+  // Nobody is led to the page that says that nothing was found.
+  const byKey = new Map(
+    pages.filter(({ kind }) => kind !== 'not-found').map((page) => [`${page.lang}/${page.key}`, page]),
+  );
   const topics = new Map(content.topics.map((topic) => [topic.key, topic]));
   const terms = new Map(content.glossary.map((term) => [term.key, term]));
+  const signs = new Map(content.dangerSigns.map((sign) => [sign.key, sign]));
   const sources = new Map(content.sources.map((source) => [source.id, source]));
   const people = new Map(content.people.map((person) => [person.key, person]));
   const texts = [...content.articles, ...content.pages, ...content.tools];
-  const written = new Map(texts.map((text) => [`${text.lang}/${text.key}`, text]));
-  const textKeys = new Set(texts.map(({ key }) => key));
-  const articleKeys = new Set(content.articles.map(({ key }) => key));
-  const damagedKeys = new Set([...content.damaged.documents].map((file) => file.split('/').at(-2) ?? ''));
+  /** Key of the text that a file belongs to: the name of its folder. */
+  const keyOf = (file: string): string => file.split('/').at(-2) ?? '';
+  // A draft is known by its name, so that a link to it is told of even when it cannot be read: nothing else stops it.
+  const written = new Map([
+    ...[...content.drafts].map((file) => [`${basename(file, '.mdx')}/${keyOf(file)}`, file] as const),
+    ...texts.map(({ lang, key, file }) => [`${lang}/${key}`, file] as const),
+  ]);
+  const textKeys = new Set([...written.values()].map(keyOf));
+  const articleKeys = new Set([...content.articles.map(({ key }) => key), ...[...content.drafts].map(keyOf)]);
+  const damagedKeys = new Set([...content.damaged.documents].filter((file) => !content.drafts.has(file)).map(keyOf));
   const covers = new Set(content.covers);
 
   const entry = <T>(map: Map<string, T>, damaged: Names, name: string, place: string): Reference<T> => {
@@ -115,7 +129,7 @@ export function createResolver(content: Content, pages: readonly Page[]): Resolv
   const page: Resolver['page'] = (key, lang) => {
     const value = byKey.get(`${lang}/${key}`);
     if (value) return found(value);
-    const file = written.get(`${lang}/${key}`)?.file;
+    const file = written.get(`${lang}/${key}`);
     if (file)
       return wrong(
         content.drafts.has(file) ? `the page "${key}" is a draft` : `the page "${key}" is not published yet`,
@@ -131,7 +145,7 @@ export function createResolver(content: Content, pages: readonly Page[]): Resolv
       return wrong(`the topic "${key}" has no article in this language yet`, 'link to an article, or to page:topics');
     return wrong(
       `there is no page with the key "${key}"`,
-      `${nearest(key, [...textKeys, ...topics.keys(), ...LIST_PAGE_KEYS])}write the name of a folder below content/: [text](page:get-help)`,
+      `${nearest(key, [...textKeys, ...topics.keys(), ...LIST_PAGE_KEYS.filter((name) => name !== key)])}write the name of a folder below content/: [text](page:get-help)`,
     );
   };
 
@@ -151,9 +165,22 @@ export function createResolver(content: Content, pages: readonly Page[]): Resolv
           ...byLetter(content.glossary, (term) => term[target.lang].term, target.lang).map(({ letter }) => letter),
         ]);
       case 'sources':
-        return new Set(content.sources.map(({ id }) => sourceAnchor(id)));
+        // Those that a page cites; a text that cannot be read may be the one.
+        return new Set(
+          damagedKeys.size > 0
+            ? content.sources.map(({ id }) => sourceAnchor(id))
+            : pages.flatMap((page) =>
+                page.lang === target.lang && 'citations' in page
+                  ? page.citations.map(({ source }) => sourceAnchor(source))
+                  : [],
+              ),
+        );
       case 'topics':
-        return new Set(topics.keys());
+        return new Set(
+          damagedKeys.size > 0
+            ? topics.keys()
+            : pages.filter(({ lang, kind }) => lang === target.lang && kind === 'topic').map(({ key }) => key),
+        );
       default:
         return new Set();
     }
@@ -207,6 +234,8 @@ export function createResolver(content: Content, pages: readonly Page[]): Resolv
     topic: (key) => entry(topics, content.damaged.topics, key, 'content/topics.yaml'),
     term: (key) => entry(terms, content.damaged.glossary, key, 'content/glossary.yaml'),
     // The checks count the placeholders of `npm run new` themselves.
+    sign: (key) =>
+      key === PLACEHOLDER_SIGN ? broken : entry(signs, content.damaged.dangerSigns, key, 'content/danger-signs.yaml'),
     source: (id) =>
       id === PLACEHOLDER_SOURCE ? broken : entry(sources, content.damaged.sources, id, 'content/sources.json'),
     reviewer: (key) => {

@@ -18,7 +18,7 @@ export const DESCRIPTION = 'Gentle back massage can help a mother relax. Whether
 
 /** The least that an explainer must hold. */
 export const GOOD_BODY =
-  '<KeyPoints>\n\n- A point.\n\n</KeyPoints>\n\nA claim.<Cite source="kent2006" />\n\n## A section\n\nIts text.\n';
+  '<KeyPoints>\n\n- A point.\n\n</KeyPoints>\n\n<DangerSigns />\n\nA claim.<Cite source="kent2006" />\n\n## A section\n\nIts text.\n\n## Help\n\n<WhenToGetHelp />\n';
 
 /** Front matter and body of a document; anything else is a field of the front matter. */
 export interface Fields extends Record<string, unknown> {
@@ -42,10 +42,16 @@ function document<T extends TextPageData>(
   return { folder, key, lang, file, data, body, hash: textHash(data.title, data.description, mdx) };
 }
 
+const ARTICLE = {
+  topic: 'massage',
+  kind: 'explainer',
+  published: '2026-11-22',
+  evidence: { searched: '2026-11-22', next: '2027-11-22' },
+  signs: { baby: ['general'], mother: ['breast'], first: ['baby-limp', 'baby-limp', 'baby-limp'] },
+};
+
 export const article = (fields: Fields = {}): Document<ArticleData> =>
-  document('articles', { topic: 'massage', kind: 'explainer', published: '2026-11-22', ...fields }, (written) =>
-    articleSchema.parse(written),
-  );
+  document('articles', { ...ARTICLE, ...fields }, (written) => articleSchema.parse(written));
 
 export const infoPage = (fields: Fields = {}): Document<TextPageData> =>
   document('pages', { key: 'about', ...fields }, (written) => textPageSchema.parse(written));
@@ -110,7 +116,7 @@ export const content = (parts: Partial<Content> = {}): Content => ({
   topics: [topic('massage')],
   glossary: [],
   people: [{ key: 'alir', kind: 'organisation', name: 'Alir' }],
-  dangerSigns: [],
+  dangerSigns: [dangerSign()],
   sources: [source()],
   spelling: spellingSchema.parse({}),
   searchWords: searchWordsSchema.parse({ id: {}, en: {} }),

@@ -26,22 +26,35 @@ export const BODY = `<KeyPoints>
 
 </KeyPoints>
 
+<DangerSigns />
+
 A claim.<Cite source="kent2006" />
 
 ## A section
 
 Its text.
+
+## Help
+
+<WhenToGetHelp />
 `;
+
+const SIGNS = 'signs: { baby: [general], mother: [], first: [baby-limp, baby-limp, baby-limp] }\n';
 
 /** Front matter of a text, to be changed by a test. */
 export function frontMatter(key: string, lang: 'id' | 'en', more = ''): string {
   const title = `${key} ${lang}`;
   const translation =
     lang === 'en' ? `translation:\n  of: id\n  hash: '${textHash(`${key} id`, DESCRIPTIONS.id, BODY)}'\n` : '';
-  return `title: ${title}\ndescription: ${DESCRIPTIONS[lang]}\nslug: ${key}-${lang}\nupdated: 2026-11-22\n${more}${translation}`;
+  return `title: ${title}\ndescription: ${DESCRIPTIONS[lang]}\nslug: ${key}-${lang}\nupdated: 2026-11-22\n${SIGNS}${more}${translation}`;
 }
 
-const ARTICLE = 'topic: massage\nkind: explainer\npublished: 2026-11-22\n';
+/** The fields that an article has besides. */
+export const ARTICLE = `topic: massage
+kind: explainer
+published: 2026-11-22
+evidence: { searched: 2026-11-22, next: 2027-11-22 }
+`;
 const text = (front: string, body = BODY): string => `---\n${front}---\n\n${body}`;
 const related = (key: string) => `related: [${key}]\n`;
 
@@ -53,6 +66,9 @@ export const articleText = (lang: 'id' | 'en', { front = '', body = BODY } = {})
 
 const topic = (lang: string) =>
   `  ${lang}:\n    title: Topic ${lang}\n    slug: topic-${lang}\n    description: ${DESCRIPTIONS[lang as 'id']}\n`;
+
+/** The topics of the project, as a test may change them. */
+export const TOPICS = `- key: massage\n${topic('id')}${topic('en')}  cover: topic.svg\n`;
 
 export const SOURCES = [
   {
@@ -84,7 +100,7 @@ export const DANGER_SIGN = `- key: baby-limp
 
 function goodFiles(): Record<string, string> {
   const files: Record<string, string> = {
-    'content/topics.yaml': `- key: massage\n${topic('id')}${topic('en')}  cover: topic.svg\n`,
+    'content/topics.yaml': TOPICS,
     'content/glossary.yaml': `- key: let-down\n  id: { term: LDR, meaning: ASI keluar dari payudara ke mulut bayi. }\n  en: { term: let-down, meaning: Milk leaves the breast when the baby sucks. }\n  see: massage-guide\n`,
     'content/people.yaml': `- key: alir\n  kind: organisation\n  name: Alir\n- key: ani\n  kind: person\n  name: Ani\n  role: { id: bidan, en: midwife }\n`,
     'content/danger-signs.yaml': DANGER_SIGN,
