@@ -81,6 +81,30 @@ test.for([
   expect(sourceLink(source(Object.fromEntries(known.map((name) => [name, LINKS[name]]))))).toEqual({ href, label });
 });
 
+test.for([
+  [{ PMID: 'PMID: 34' }, 'https://pubmed.ncbi.nlm.nih.gov/34/', 'PMID 34'],
+  [{ PMID: 34 }, 'https://pubmed.ncbi.nlm.nih.gov/34/', 'PMID 34'],
+  [{ PMCID: ' pmc 12' }, 'https://pmc.ncbi.nlm.nih.gov/articles/PMC12/', 'PMC12'],
+  [{ DOI: 'doi: 10.1000/x' }, 'https://doi.org/10.1000/x', 'doi:10.1000/x'],
+  [
+    { DOI: '10.1002/(SICI)1<1::AID#2>3' },
+    'https://doi.org/10.1002/(SICI)1%3C1::AID%232%3E3',
+    'doi:10.1002/(SICI)1<1::AID#2>3',
+  ],
+] as const)('%j leads to %s', ([fields, href, label]) => {
+  expect(sourceLink(source(fields))).toEqual({ href, label });
+});
+
+test.for([
+  ['a suffix as a number', { author: [{ family: 'Kent', given: 'JC', suffix: 3 }] }, /^Kent JC 3\. Volume/],
+  ['one name in capitals', { author: [{ given: 'SURYANI' }] }, /^SURYANI\. Volume/],
+  ['the date of an event', { issued: undefined, 'event-date': { 'date-parts': [[2019, 5]] } }, /2019 May\.$/],
+  ['tags of CSL', { title: 'Role of <i>Candida</i> in H<sub>2</sub>O' }, /Role of Candida in H2O\./],
+  ['a kind as EndNote calls it', { ...journal, type: 'Journal Article' }, /Pediatrics\. 2006;117\(3\):387–95\.$/],
+] as const)('%s is printed', ([, fields, text]) => {
+  expect(formatSource(source(fields), 'en')).toMatch(text);
+});
+
 test('a source without an address has no link', () => {
   expect(sourceLink(source())).toBeUndefined();
 });

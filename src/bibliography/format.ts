@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
-import type { SourceData } from '../schemas/source.ts';
+import { issuedOf, type SourceData } from '../schemas/source.ts';
 import { words } from '../i18n/words.ts';
 import { LOCALES, type Lang } from '../languages.ts';
 
@@ -47,7 +47,8 @@ function process(source: SourceData, lang: Lang, most: number): string {
     ...author.slice(0, most).map(spaceInitials),
     ...(others ? [{ literal: words(lang)('bibliography.others') }] : []),
   ];
-  const item = names.length > 0 ? { ...rest, author: names } : rest;
+  // The style prints no other date than this.
+  const item = { ...rest, issued: issuedOf(source), ...(names.length > 0 ? { author: names } : {}) };
   const text = new Cite(item).format('bibliography', {
     format: 'text',
     template: 'vancouver',
@@ -57,13 +58,12 @@ function process(source: SourceData, lang: Lang, most: number): string {
 }
 
 /** Where a reader finds a source: its DOI, PubMed record or address, if we know one. */
-export function sourceLink(source: SourceData): { href: string; label: string } | undefined {
-  if (source.DOI) return { href: `https://doi.org/${source.DOI}`, label: `doi:${source.DOI}` };
-  const pmcid = source['PMCID'];
-  if (typeof pmcid === 'string') return { href: `https://pmc.ncbi.nlm.nih.gov/articles/${pmcid}/`, label: pmcid };
-  const pmid = source['PMID'];
-  if (typeof pmid === 'string' || typeof pmid === 'number')
-    return { href: `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`, label: `PMID ${pmid}` };
-  if (source.URL) return { href: source.URL, label: new URL(source.URL).hostname.replace(/^www\./, '') };
+export function sourceLink({ DOI, PMCID, PMID, URL: url }: SourceData): { href: string; label: string } | undefined {
+  // A DOI may hold any sign; in an address these would end it.
+  if (DOI)
+    return { href: `https://doi.org/${encodeURI(DOI).replace(/[?#]/g, encodeURIComponent)}`, label: `doi:${DOI}` };
+  if (PMCID) return { href: `https://pmc.ncbi.nlm.nih.gov/articles/${PMCID}/`, label: PMCID };
+  if (PMID) return { href: `https://pubmed.ncbi.nlm.nih.gov/${PMID}/`, label: `PMID ${PMID}` };
+  if (url) return { href: url, label: new URL(url).hostname.replace(/^www\./, '') };
   return undefined;
 }

@@ -22,6 +22,42 @@ const FROM_ZOTERO = {
   issued: { 'date-parts': [['2006', 3]] },
 };
 
+const SOURCES_AS_THEY_COME: [string, object][] = [
+  [
+    'an abstract with invisible characters, which nobody prints',
+    { abstract: 'Breast\u00ADfeeding {x} &amp; y', foo: [{ bar: 1 }] },
+  ],
+  ['a source by somebody with one name', { author: [{ given: 'SURYANI' }] }],
+  ['numbers as numbers', { volume: 117, issue: 3, page: 387, author: [{ family: 'Kent', given: 'JC', suffix: 3 }] }],
+  [
+    'tags that CSL knows',
+    { title: 'Role of <i>Candida</i> at 38 °C <span class="nocase">WHO</span>, <34 weeks and >3 kg' },
+  ],
+  ['a kind of source as EndNote calls it', { type: 'Journal Article' }],
+  ['identifiers with their names', { PMID: 'PMID: 16585256', PMCID: ' pmc 1234', DOI: 'https://doi.org/10.1542/x' }],
+  ['http', { URL: 'http://www.who.int/x' }],
+  ['a talk with the date of its event alone', { issued: undefined, 'event-date': { 'date-parts': [['2006', '5']] } }],
+];
+
+const SVG = 'xmlns="http://www.w3.org/2000/svg"';
+const PATH = '<path d="M0 0h9"/>';
+const DRAWINGS_AS_THEY_COME: [string, string][] = [
+  ['a viewBox with commas', `<svg ${SVG} viewBox="0,0, 48,36">${PATH}</svg>`],
+  ['a viewBox in lines', `<svg ${SVG}\n viewBox="0 0\n\t48 36"\n>${PATH}</svg>`],
+  [
+    'a drawing with a prefix',
+    '<s:svg xmlns:s="http://www.w3.org/2000/svg" viewBox="0 0 48 36"><s:path d="M0 0h9"/></s:svg>',
+  ],
+  [
+    'a long comment before a drawing',
+    `<?xml version="1.0" encoding="utf-8"?>\n<!-- ${'<svg> url(x) '.repeat(200)} -->\n<svg ${SVG} viewBox="0 0 48 36">${PATH}</svg>`,
+  ],
+  [
+    'places of its own in styles and attributes',
+    `<svg ${SVG} xmlns:xlink="http://www.w3.org/1999/xlink" width="12cm" height="9cm"><style>.a { fill: url("#b"); mask: url( #b ) }</style><g style="fill: url('#b')" filter="url(#b)"><use xlink:href="#b"/></g></svg>`,
+  ],
+];
+
 const SILENT: [string, Changes][] = [
   ['a byte order mark', { [ID]: `\uFEFF${articleText('id')}`, [EN]: `\uFEFF${articleText('en')}` }],
   ['Windows line ends', { [ID]: articleText('id').replaceAll('\n', '\r\n') }],
@@ -116,6 +152,19 @@ const SILENT: [string, Changes][] = [
     'a review by a person with a role',
     { [ID]: articleText('id', { front: 'review: { by: ani, on: 2026-11-01, next: 2027-11-01 }\n' }) },
   ],
+  [
+    'a field that is left blank',
+    { [ID]: articleText('id', { front: 'keywords:\nauthors:\n' }), 'content/spelling.yaml': 'both:\n' },
+  ],
+  ['an indented comment in the list of addresses', { 'content/addresses.txt': '  # old\n\n' }],
+  ...SOURCES_AS_THEY_COME.map(([name, fields]): [string, Changes] => [
+    name,
+    { 'content/sources.json': JSON.stringify([{ ...SOURCES[0], ...fields }]) },
+  ]),
+  ...DRAWINGS_AS_THEY_COME.map(([name, svg]): [string, Changes] => [
+    name,
+    { 'content/articles/massage-guide/step.svg': svg },
+  ]),
 ];
 
 const errorsOf = async (changes: Changes) =>

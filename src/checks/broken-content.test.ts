@@ -1,4 +1,5 @@
 /** What editors bring along, and what they are told: one thing is wrong, one message says where, what and how to mend it. */
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { FRAME_PAGE_KEYS } from '../site/links.ts';
 import { LANGS } from '../languages.ts';
@@ -34,6 +35,32 @@ const dangerSign = (name: string, line: string): Changes => ({
   'content/danger-signs.yaml': DANGER_SIGN.replace(new RegExp(`^  ${name}:.*$`, 'm'), line),
 });
 const drawing = (svg: string): Changes => ({ 'content/articles/massage-guide/step.svg': svg });
+/** A good drawing with something inside, and with other attributes of its root. */
+const inSvg = (inside: string, more = ''): Changes =>
+  drawing(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 36"${more}>${inside}</svg>`);
+const root = (attributes: string): Changes => drawing(`<svg ${attributes}><path d="M0 0h9"/></svg>`);
+/** The entry of the glossary with one thing written otherwise. */
+const glossary = (change: (text: string) => string): Changes => ({ 'content/glossary.yaml': change(TERM) });
+const TERM =
+  '- key: let-down\n  id: { term: LDR, meaning: ASI keluar dari payudara ke mulut bayi. }\n  en: { term: let-down, meaning: Milk leaves the breast when the baby sucks. }\n  see: massage-guide\n';
+const people = (yaml: string): Changes => ({ 'content/people.yaml': `- key: alir\n  kind: organisation\n${yaml}` });
+/** Sources that the Indonesian article cites besides. */
+const sourcesCited = (ids: (string | number)[]): Changes => ({
+  'content/sources.json': JSON.stringify([...SOURCES, ...ids.map((id) => ({ ...SOURCES[0], id }))]),
+  ...body(`\nLagi.${ids.map((id) => `<Cite source="${id}" />`).join('')}\n`),
+});
+/** A photo that nothing makes small. */
+const NOISE = await sharp({
+  create: {
+    width: 1600,
+    height: 1200,
+    channels: 3,
+    background: 'white',
+    noise: { type: 'gaussian', mean: 128, sigma: 60 },
+  },
+})
+  .jpeg({ quality: 90 })
+  .toBuffer();
 const windows1252 = (text: string): Uint8Array => Buffer.from(text, 'latin1');
 const utf16 = (text: string): Uint8Array => Buffer.from(`\uFEFF${text}`, 'utf16le');
 /** A draft whose front matter and text are both wrong. */
@@ -99,13 +126,6 @@ const ENCODINGS: Case[] = [
 const FRONT_MATTER: Case[] = [
   ['none', { [ID]: BODY }, ID, /front matter is missing/, /three hyphens/],
   ['an empty line between the hyphens', { [ID]: `---\n\n---\n\n${BODY}` }, ID, /the front matter is empty/, /title: /],
-  [
-    'a list without entries',
-    field('related', 'related:'),
-    ID,
-    /"related" is empty/,
-    /remove the line, or .*\n?related:/,
-  ],
   ['an empty file', { [ID]: '' }, ID, /the file is empty/, /three hyphens/],
   ['an empty line before it', whole((text) => `\n${text}`), ID, /empty line stands before/, /first line/],
   [
@@ -242,6 +262,41 @@ const DATES: Case[] = [
     'content/sources.json',
     /year 2031 cannot be right/,
     /year in which/,
+  ],
+  [
+    'a source of month 13',
+    sources({ issued: { 'date-parts': [[2006, 13]] } }),
+    'content/sources.json',
+    /no month 13/,
+    /\[2006, 3\]/,
+  ],
+  [
+    'a source of month 0',
+    sources({ issued: { 'date-parts': [['2006', '0']] } }),
+    'content/sources.json',
+    /no month 0/,
+    /\[2006, 3\]/,
+  ],
+  [
+    'a source of 45 March',
+    sources({ issued: { 'date-parts': [[2006, 3, 45]] } }),
+    'content/sources.json',
+    /no day 45/,
+    /\[2006, 3, 31\]/,
+  ],
+  [
+    'a source of the year 20066',
+    sources({ issued: { 'date-parts': [[20066]] } }),
+    'content/sources.json',
+    /year 20066 cannot be right/,
+    /year in which/,
+  ],
+  [
+    'a source of the year “20066” in words',
+    sources({ issued: { raw: '20066' } }),
+    'content/sources.json',
+    /must say the year/,
+    /"issued"/,
   ],
 ];
 
@@ -733,6 +788,28 @@ const REFERENCES: Case[] = [
     /no place #empty/,
     /massage/,
   ],
+  ['an author twice', front('authors: [ani, ani]\n'), ID, /"ani" stands twice/, /remove one/],
+  [
+    'a term that leads to a page that is no article',
+    glossary((text) => text.replace('see: massage-guide', 'see: about')),
+    'content/glossary.yaml',
+    /"about" is not in content\/articles/,
+    /article’s folder/,
+  ],
+  [
+    'a broken topic drawing',
+    { 'public/drawings/topic.svg': '<svg viewBox="0 0 1 1"><g></svg>' },
+    'public/drawings/topic.svg',
+    /not well-formed/,
+    /export it again/,
+  ],
+  [
+    'a topic drawing with a script',
+    { 'public/drawings/topic.svg': DRAWING.replace('<path', '<script/><path') },
+    'public/drawings/topic.svg',
+    /<script>/,
+    /without scripts/,
+  ],
 ];
 
 const PICTURES: Case[] = [
@@ -753,28 +830,30 @@ const PICTURES: Case[] = [
   ],
   [
     'broken XML',
-    drawing('<svg viewBox="0 0 1 1"><g></svg>'),
+    drawing('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><g></svg>'),
     'content/articles/massage-guide/step.svg',
     /not well-formed/,
     /export it again/,
   ],
   [
     'with a script',
-    drawing('<svg viewBox="0 0 1 1"><script>alert(1)</script></svg>'),
+    drawing('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><script>alert(1)</script></svg>'),
     'content/articles/massage-guide/step.svg',
     /<script>/,
     /without scripts/,
   ],
   [
     'with a picture from elsewhere',
-    drawing('<svg viewBox="0 0 1 1"><image href="https://x.example/a.png"/></svg>'),
+    drawing('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><image href="https://x.example/a.png"/></svg>'),
     'content/articles/massage-guide/step.svg',
     /loads or embeds/,
     /without scripts/,
   ],
   [
     'with an entity',
-    drawing('<!DOCTYPE svg [<!ENTITY x SYSTEM "file:///etc/hosts">]><svg viewBox="0 0 1 1"/>'),
+    drawing(
+      '<!DOCTYPE svg [<!ENTITY x SYSTEM "file:///etc/hosts">]><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>',
+    ),
     'content/articles/massage-guide/step.svg',
     /DOCTYPE/,
     /remove/,
@@ -813,6 +892,146 @@ const PICTURES: Case[] = [
     'content/articles/massage-guide/photo.heic',
     /cannot be shown/,
     /PNG or JPEG/,
+  ],
+  [
+    'without its namespace',
+    root('viewBox="0 0 1 1"'),
+    'content/articles/massage-guide/step.svg',
+    /does not say that it is SVG/,
+    /xmlns=/,
+  ],
+  [
+    'with a wrong namespace',
+    root('xmlns="http://www.w3.org/2000/svgs" viewBox="0 0 1 1"'),
+    'content/articles/massage-guide/step.svg',
+    /does not say that it is SVG/,
+    /xmlns=/,
+  ],
+  [
+    'with an attribute twice',
+    inSvg('<path d="M0 0" d="M1 1"/>'),
+    'content/articles/massage-guide/step.svg',
+    /duplicate attribute: d/,
+    /export it again/,
+  ],
+  [
+    'two drawings in a file',
+    drawing(DRAWING + DRAWING),
+    'content/articles/massage-guide/step.svg',
+    /only one root/,
+    /export it again/,
+  ],
+  [
+    'with a prefix that nothing explains',
+    inSvg('<use xlink:href="#a"/>'),
+    'content/articles/massage-guide/step.svg',
+    /unbound namespace prefix: "xlink"/,
+    /export it again/,
+  ],
+  [
+    'with a character of HTML',
+    inSvg('<text>a&nbsp;b</text>'),
+    'content/articles/massage-guide/step.svg',
+    /undefined entity/,
+    /export it again/,
+  ],
+  [
+    'in another encoding',
+    drawing(`<?xml version="1.0" encoding="ISO-8859-1"?>${DRAWING}`),
+    'content/articles/massage-guide/step.svg',
+    /says that it is ISO-8859-1/,
+    /encoding="UTF-8"/,
+  ],
+  [
+    'a viewbox in small letters',
+    root('xmlns="http://www.w3.org/2000/svg" viewbox="0 0 48 36"'),
+    'content/articles/massage-guide/step.svg',
+    /says viewbox/,
+    /write viewBox/,
+  ],
+  [
+    'a viewBox of three numbers',
+    root('xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48"'),
+    'content/articles/massage-guide/step.svg',
+    /not four numbers/,
+    /viewBox="0 0 480 360"/,
+  ],
+  [
+    'a huge viewBox',
+    root('xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20000 36"'),
+    'content/articles/massage-guide/step.svg',
+    /20000 wide or high; at most 10000/,
+    /scale it down/,
+  ],
+  [
+    'only a comment with a drawing',
+    drawing('<!-- <svg viewBox="0 0 1 1"/> -->'),
+    'content/articles/massage-guide/step.svg',
+    /no drawing/,
+    /export it again/,
+  ],
+  [
+    'a size in a comment alone',
+    drawing('<!-- <svg viewBox="0 0 1 1"> --><svg xmlns="http://www.w3.org/2000/svg"/>'),
+    'content/articles/massage-guide/step.svg',
+    /has no size/,
+    /viewBox/,
+  ],
+  [
+    'with a set of pictures',
+    inSvg('<g style="background: image-set(\'https://x.example/a.png\' 1x)"/>'),
+    'content/articles/massage-guide/step.svg',
+    /image-set/,
+    /without scripts/,
+  ],
+  [
+    'with a style sheet from elsewhere',
+    drawing(`<?xml-stylesheet href="https://x.example/a.css"?>${DRAWING}`),
+    'content/articles/massage-guide/step.svg',
+    /xml-stylesheet/,
+    /without scripts/,
+  ],
+  [
+    'with an import in a style',
+    inSvg('<style><![CDATA[@\\69mport "https://x.example/a.css";]]></style>'),
+    'content/articles/massage-guide/step.svg',
+    /@import/,
+    /without scripts/,
+  ],
+  [
+    'with a font from elsewhere',
+    inSvg('<style>@font-face { src: url( "https://x.example/a" ) }</style>'),
+    'content/articles/massage-guide/step.svg',
+    /url\(/,
+    /without scripts/,
+  ],
+  [
+    'with a script behind a prefix',
+    drawing('<s:svg xmlns:s="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><s:script/></s:svg>'),
+    'content/articles/massage-guide/step.svg',
+    /<s:script>/,
+    /without scripts/,
+  ],
+  [
+    'with an animated address',
+    inSvg('<a><set attributeName="href" to="javascript:x"/></a>'),
+    'content/articles/massage-guide/step.svg',
+    /attributeName="href"/,
+    /without scripts/,
+  ],
+  [
+    'a photo that stays heavy',
+    { 'content/articles/massage-guide/photo.jpg': NOISE },
+    'content/articles/massage-guide/photo.jpg',
+    /would load \d{2,3} KB for this photo; at most 40/,
+    /about \d+0 pixels wide/,
+  ],
+  [
+    'a whole page of HTML',
+    drawing('<!DOCTYPE html><html><body>x</body></html>'),
+    'content/articles/massage-guide/step.svg',
+    /no drawing: it starts with <html>/,
+    /export it again/,
   ],
 ];
 
@@ -922,20 +1141,23 @@ const FILES: Case[] = [
 ];
 
 const LISTS: Case[] = [
-  ...['topics.yaml', 'sources.json', 'people.yaml'].flatMap((name): Case[] =>
-    ['', '[]'].map((empty) => [
-      `${name} that says “${empty}”`,
-      { [`content/${name}`]: empty },
-      `content/${name}`,
-      /list is empty/,
-      /bring its entries back/,
-    ]),
-  ),
+  ...[
+    ['topics.yaml', ''],
+    ['topics.yaml', '[]'],
+    ['people.yaml', ''],
+    ['sources.json', '[]'],
+  ].map(([name = '', empty = '']): Case => [
+    `${name} that says “${empty}”`,
+    { [`content/${name}`]: empty },
+    `content/${name}`,
+    /list is empty/,
+    /bring its entries back/,
+  ]),
   [
     'a topic without its words',
     { 'content/topics.yaml': '- key: massage\n  id:\n  en:\n  cover: topic.svg\n' },
     'content/topics.yaml',
-    /"massage\.(id|en)" is empty/,
+    /"massage\.(id|en)" is missing/,
     /title: /,
   ],
   [
@@ -1033,6 +1255,154 @@ const LISTS: Case[] = [
     'content/topics.yaml',
     /title/,
     /title: Pijat/,
+  ],
+  [
+    'a name whose suffix is a number',
+    sources({ author: [{ family: 'Kent', given: 'JC', suffix: ['3'] }] }),
+    'content/sources.json',
+    /must be a text/,
+    /"author"/,
+  ],
+  [
+    'a name that is empty',
+    sources({ author: [{ family: ' ', suffix: 'Jr' }] }),
+    'content/sources.json',
+    /must have a family name/,
+    /"author":\[\{"family"/,
+  ],
+  [
+    'a volume that is a list',
+    sources({ volume: ['3'] }),
+    'content/sources.json',
+    /"kent2006\.volume": must be a text/,
+    /"volume":"…"/,
+  ],
+  [
+    'a title with braces of BibTeX',
+    sources({ title: 'Role of {WHO} advice' }),
+    'content/sources.json',
+    /“\{”, a mark of TeX/,
+    /without it/,
+  ],
+  [
+    'a title with a command of TeX',
+    sources({ title: 'Role of \\textit advice' }),
+    'content/sources.json',
+    /“\\textit”, a mark of TeX/,
+    /without it/,
+  ],
+  [
+    'a title with a tag of JATS',
+    sources({ title: '<jats:title>Role</jats:title>' }),
+    'content/sources.json',
+    /“<jats:title>”, a tag/,
+    /without it/,
+  ],
+  [
+    'a journal with a code',
+    sources({ 'container-title': 'Mother &amp; Child' }),
+    'content/sources.json',
+    /“&amp;”, a code/,
+    /without it/,
+  ],
+  [
+    'a title with an invisible character',
+    sources({ title: 'Volume\u200B and frequency' }),
+    'content/sources.json',
+    /invisible character.*U\+200B/,
+    /type them again/,
+  ],
+  [
+    'a title converted twice',
+    sources({ title: 'RÃ´le of massage' }),
+    'content/sources.json',
+    /converted twice/,
+    /type them again/,
+  ],
+  [
+    'a kind of source that nobody knows',
+    sources({ type: 'blurb' }),
+    'content/sources.json',
+    /“blurb” is no kind of source/,
+    /article-journal/,
+  ],
+  [
+    'a PMCID as a PMID',
+    sources({ PMID: 'PMC123' }),
+    'content/sources.json',
+    /what starts with PMC is a PMCID/,
+    /"PMID":"\d+"/,
+  ],
+  [
+    'a PMID as a PMCID',
+    sources({ PMCID: '123' }),
+    'content/sources.json',
+    /a number alone is a PMID/,
+    /"PMCID":"PMC\d+"/,
+  ],
+  [
+    'an address without https',
+    sources({ URL: 'www.who.int/x' }),
+    'content/sources.json',
+    /lacks the https:\/\//,
+    /https:\/\/www/,
+  ],
+  [
+    'a comma too many',
+    { 'content/sources.json': JSON.stringify(SOURCES).replace(/\]$/, ',]') },
+    'content/sources.json',
+    /not valid JSON/,
+    /none after the last/,
+  ],
+  [
+    'curly quotes in the sources',
+    { 'content/sources.json': JSON.stringify(SOURCES).replace('"id"', '“id”') },
+    'content/sources.json',
+    /not valid JSON/,
+    /straight double quotes/,
+  ],
+  ['a source whose key is a number', sourcesCited([2006]), 'content/sources.json', /"2006\.id"/, /"id":"kent2006"/],
+  [
+    'two sources with one place in addresses',
+    sourcesCited(['a.b', 'a/b']),
+    'content/sources.json',
+    /"a\.b" and "a\/b" are the same: both become #source-a-b/,
+    /differs/,
+  ],
+  ['a person with a code', people('  name: Ani &amp; Budi\n'), 'content/people.yaml', /“&amp;”, a code/, /without it/],
+  ['a person converted twice', people('  name: AndrÃ©\n'), 'content/people.yaml', /converted twice/, /type them again/],
+  [
+    'a person with a name for other places',
+    people('  name: &Ani Ani\n'),
+    'content/people.yaml',
+    /&Ani would not be shown/,
+    /quote a text/,
+  ],
+  [
+    'another name cut by #',
+    glossary((text) =>
+      text.replace(
+        / {2}id: .*\n/,
+        '  id:\n    term: LDR\n    meaning: ASI keluar dari payudara ke mulut bayi.\n    also:\n      - refleks #1\n',
+      ),
+    ),
+    'content/glossary.yaml',
+    /ends before “# 1”/,
+    /quotes/,
+  ],
+  [
+    'a term twice',
+    glossary((text) => text + text.replace('let-down', 'ldr')),
+    'content/glossary.yaml',
+    /"let-down" explains the term “LDR” already/,
+    /`also`/,
+  ],
+  [
+    'a source without its key',
+    sources({ id: undefined }),
+    'content/sources.json',
+    /"0\.id" is missing/,
+    /"id":"kent2006"/,
   ],
 ];
 

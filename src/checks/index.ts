@@ -14,6 +14,7 @@ import { checkLinks } from './links.ts';
 import { checkMarkup } from './markup.ts';
 import { checkPairs } from './pairs.ts';
 import { checkAnatomy } from './anatomy.ts';
+import { checkThresholds } from './thresholds.ts';
 import { checkParts } from './parts.ts';
 import { checkPhotos } from './photos.ts';
 import { checkProse } from './prose.ts';
@@ -31,6 +32,7 @@ const CHECKS: Check[] = [
   checkLinks,
   checkParts,
   checkAnatomy,
+  checkThresholds,
   checkMarkup,
   checkReach,
   checkProse,

@@ -1,9 +1,11 @@
 import type { Problem } from '../content/problem.ts';
 import { LISTS } from '../content/tree.ts';
+import { LANGS } from '../languages.ts';
 import { LIST_PAGE_KEYS } from '../site/links.ts';
+import { sourceAnchor } from '../site/paths.ts';
 import type { Check } from './check.ts';
 
-/** A key names one thing: over articles, pages, tools, topics and the pages of the house; inside each list; in `related`. */
+/** A key names one thing: over articles, pages, tools, topics and the pages of the house; inside each list, of `related` and of authors. */
 export const checkKeys: Check = ({ content }) => {
   const { articles, pages, tools, topics, glossary, people, dangerSigns, sources } = content;
   const owners = new Map<string, string>(LIST_PAGE_KEYS.map((key) => [key, 'a page that the site makes itself']));
@@ -39,18 +41,47 @@ export const checkKeys: Check = ({ content }) => {
     })),
   );
 
+  const entries = [...new Map(glossary.map((term) => [term.key, term])).values()];
+  const terms = entries.flatMap((term, index) =>
+    LANGS.flatMap((lang): Problem[] => {
+      const name = term[lang].term.toLowerCase();
+      const other = entries.slice(0, index).find((earlier) => earlier[lang].term.toLowerCase() === name);
+      if (!other) return [];
+      return [
+        {
+          file: LISTS.glossary,
+          field: `${term.key}.${lang}.term`,
+          reason: `"${other.key}" explains the term “${term[lang].term}” already`,
+          fix: 'make one entry of the two; what a term is also called goes into `also`',
+        },
+      ];
+    }).slice(0, 1),
+  );
+  const ids = [...new Set(sources.map(({ id }) => id))];
+  const anchors = repeated(ids.map(sourceAnchor)).map((anchor): Problem => {
+    const [first = '', second = ''] = ids.filter((id) => sourceAnchor(id) === anchor);
+    return {
+      file: LISTS.sources,
+      field: second,
+      reason: `in addresses the keys "${first}" and "${second}" are the same: both become #${anchor}`,
+      fix: 'give one of the two a key that differs in a letter from a to z or a digit, also where it is cited',
+    };
+  });
+
   const related = articles.flatMap(({ key, file, data }): Problem[] => [
     ...(data.related.includes(key)
       ? [{ file, field: 'related', reason: 'the article names itself as related reading', fix: `remove ${key}` }]
       : []),
-    ...repeated(data.related).map((name) => ({
-      file,
-      field: 'related',
-      reason: `"${name}" stands twice`,
-      fix: 'remove one of the two',
-    })),
+    ...(['related', 'authors'] as const).flatMap((field) =>
+      repeated(data[field]).map((name) => ({
+        file,
+        field,
+        reason: `"${name}" stands twice`,
+        fix: 'remove one of the two',
+      })),
+    ),
   ]);
-  return [...shared, ...twice, ...related];
+  return [...shared, ...twice, ...terms, ...anchors, ...related];
 };
 
 /** What stands more than once, named once. */

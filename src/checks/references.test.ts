@@ -26,7 +26,7 @@ const UNKNOWN: [string, Partial<Content>, string, string][] = [
   ['topic', { articles: [article({ topic: 'sleep' })] }, 'topic', '"sleep" is not in content/topics.yaml'],
   ['author', { articles: [article({ authors: ['budi'] })] }, 'authors', '"budi" is not in content/people.yaml'],
   ['related article', { articles: [article({ related: ['gone'] })] }, 'related', '"gone" is not in content/articles/'],
-  ['page of a term', { glossary: [term('milk', 'gone')] }, 'milk.see', 'there is no page with the key "gone"'],
+  ['article of a term', { glossary: [term('milk', 'gone')] }, 'milk.see', '"gone" is not in content/articles/'],
   [
     'source',
     { pages: [infoPage({ mdx: '<Cite source="kent" />' })] },

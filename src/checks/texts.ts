@@ -18,9 +18,9 @@ export interface ContentText {
   quoted: boolean;
 }
 
-/** Everything that readers read: titles, descriptions, bodies with their attributes, topics, glossary and danger signs. Search
- * keywords are left out; they are misspelled on purpose. */
-export function textsOf({ articles, pages, tools, topics, glossary, dangerSigns }: Content): ContentText[] {
+/** Everything that readers read: titles, descriptions, bodies with their attributes, topics, glossary, roles
+ * and danger signs. Search keywords are left out; they are misspelled on purpose. */
+export function textsOf({ articles, pages, tools, topics, glossary, people, dangerSigns }: Content): ContentText[] {
   const documents = [...articles, ...pages, ...tools].flatMap(({ file, lang, data, body }) => [
     ...(['title', 'description'] as const).map((field) => ({
       file,
@@ -60,6 +60,11 @@ export function textsOf({ articles, pages, tools, topics, glossary, dangerSigns 
         ['meaning', term[lang].meaning],
         ...term[lang].also.map((name) => ['also', name] as const),
       ].map(([field = '', text = '']) => entry('content/glossary.yaml', term.key, lang, field, text)),
+    ),
+    ...people.flatMap(({ key, role }) =>
+      role
+        ? [{ ...entry(LISTS.people, key, lang, 'role', role[lang]), field: `${key}.role.${lang}`, sentences: false }]
+        : [],
     ),
     ...dangerSigns.map((sign) => ({
       file: LISTS.dangerSigns,

@@ -21,7 +21,7 @@ export function parseAddresses(text: string, file: string): { data: PublishedAdd
   const data: PublishedAddress[] = [];
   const problems: Problem[] = [];
   for (const [index, line] of text.split(/\r?\n/).entries()) {
-    if (line.trim() === '' || line.startsWith('#')) continue;
+    if (/^\s*(#|$)/.test(line)) continue;
     const [path = '', lang, key = '', ...rest] = line.trim().split(/\s+/);
     if (/^\/([^/\s]+\/)*$/.test(path) && isLang(lang) && key && rest.length === 0)
       data.push({ path, lang, key, line: index + 1 });

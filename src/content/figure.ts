@@ -1,6 +1,6 @@
-/** A picture in an article's folder: what it is, how large, and whether a browser can show it safely. */
+/** A picture in an article's folder or a topic's cover: what it is, how large, and whether a browser can show it safely. */
 import { imageSize } from 'image-size';
-import { optimize, type PluginConfig } from 'svgo';
+import { readDrawing } from './drawing.ts';
 import { keyFrom } from './key.ts';
 import type { Problem } from './problem.ts';
 import { decodeFile } from './text-file.ts';
@@ -13,10 +13,13 @@ export interface Figure {
   name: string;
   /** Path from the project's root. */
   file: string;
-  /** Size in CSS pixels, as the file says it. */
+  /** Size in CSS pixels, as the file says it and as it is shown. */
   width: number;
   height: number;
 }
+
+/** How photos are shown: at most this wide in CSS pixels, made twice as wide for sharp screens, at this quality. */
+export const PHOTO = { widest: 448, quality: 60 } as const;
 
 export const isFigureName = (name: string): boolean =>
   FIGURE_FORMATS.some((format) => name.toLowerCase().endsWith(`.${format}`));
@@ -52,81 +55,26 @@ export function readFigure(bytes: Uint8Array, file: string): { figure?: Figure; 
   if (svg) {
     const { text, problems } = decodeFile(bytes, file, 'list');
     if (text === undefined || problems.length > 0) return { problems };
-    const unsafe = drawingProblem(text);
-    if (unsafe) return failed(unsafe.reason, unsafe.fix, unsafe.line);
+    const drawing = readDrawing(text);
+    if ('fault' in drawing) return { problems: [{ file, ...drawing.fault }] };
+    return { figure: { name, file, ...drawing.size }, problems: [] };
   }
-  const size = sizeOf(bytes);
-  const known = svg ? size?.type === 'svg' : size !== undefined && size.type !== 'svg';
-  if (!size || !known)
+  const size = photoSize(bytes);
+  if (!size)
     return failed(
-      svg
-        ? 'this drawing has no size'
-        : `this file is not a ${name.slice(name.lastIndexOf('.') + 1).toUpperCase()} picture, whatever its name says`,
-      svg
-        ? 'give its <svg> a viewBox="0 0 480 360", or width and height'
-        : 'save it again as PNG or JPEG from the program it comes from',
+      `this file is not a ${name.slice(name.lastIndexOf('.') + 1).toUpperCase()} picture, whatever its name says`,
+      'save it again as PNG or JPEG from the program it comes from',
     );
-  return { figure: { name, file, width: Math.round(size.width), height: Math.round(size.height) }, problems: [] };
+  return { figure: { name, file, ...size }, problems: [] };
 }
 
-function sizeOf(bytes: Uint8Array): { width: number; height: number; type?: string } | undefined {
+/** The size of a photo as it is shown: cameras lay a picture on its side and say so (EXIF orientation 5 to 8). */
+function photoSize(bytes: Uint8Array): { width: number; height: number } | undefined {
   try {
-    const size = imageSize(bytes);
-    return size.width > 0 && size.height > 0 ? size : undefined;
+    const { width, height, type, orientation = 1 } = imageSize(bytes);
+    if (type === 'svg' || width <= 0 || height <= 0) return undefined;
+    return orientation >= 5 ? { width: height, height: width } : { width, height };
   } catch {
     return undefined;
   }
-}
-
-/** Elements that run, load or embed something. */
-const UNSAFE_ELEMENTS = ['script', 'foreignObject', 'iframe', 'embed', 'object', 'audio', 'video', 'handler'];
-
-/** What keeps a drawing from being shown: broken XML, programs, references to elsewhere. A drawing opens by itself too. */
-function drawingProblem(svg: string): { reason: string; fix: string; line?: number } | undefined {
-  const fix = 'export it again as plain SVG, without scripts, links and embedded pictures';
-  if (/<!(DOCTYPE|ENTITY)/i.test(svg))
-    return {
-      reason: 'this drawing has a DOCTYPE, through which it could load other files',
-      fix: 'remove the line <!DOCTYPE …>',
-    };
-  const found: string[] = [];
-  let root = '';
-  const inspect: PluginConfig = {
-    name: 'inspect',
-    fn: () => ({
-      element: {
-        enter: ({ name, attributes }) => {
-          root ||= name;
-          if (UNSAFE_ELEMENTS.includes(name)) found.push(`<${name}>`);
-          for (const [attribute, value] of Object.entries(attributes)) {
-            if (/^on/i.test(attribute)) found.push(`${attribute}="…"`);
-            if (/^(xlink:)?(href|src)$/.test(attribute) && !value.startsWith('#'))
-              found.push(`${attribute}="${value.slice(0, 40)}"`);
-            if (/url\(\s*["']?(?!#)|@import|javascript:/i.test(value))
-              found.push(`${attribute}="${value.slice(0, 40)}"`);
-          }
-        },
-      },
-      text: {
-        enter: ({ value }) => {
-          if (/@import|url\(\s*["']?(?!#)/i.test(value)) found.push(value.trim().slice(0, 40));
-        },
-      },
-    }),
-  };
-  try {
-    optimize(svg, { plugins: [inspect] });
-  } catch (error) {
-    const line = typeof error === 'object' && error !== null && 'line' in error ? Number(error.line) : undefined;
-    const said = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-    return {
-      reason: `this drawing is not well-formed XML: ${said.replace(/^.*?:\d+:\d+:\s*/, '')}`,
-      fix: 'open it in a drawing program and export it again',
-      ...(line ? { line } : {}),
-    };
-  }
-  if (root !== 'svg') return { reason: `this file is no drawing: it starts with <${root || '…'}>`, fix };
-  if (found.length > 0)
-    return { reason: `this drawing runs, loads or embeds something: ${found.slice(0, 3).join(', ')}`, fix };
-  return undefined;
 }

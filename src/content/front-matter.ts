@@ -133,13 +133,14 @@ function exampleOf(schema: z.ZodType | undefined): unknown {
 }
 
 /** The nearest thing around a field that has an example, as an editor would write it. */
-function correctedExample(schema: z.ZodType, path: PropertyKey[]): string | undefined {
+function correctedExample(schema: z.ZodType, path: PropertyKey[], json: boolean): string | undefined {
   for (let length = path.length; length >= 0; length--) {
     const example = exampleOf(schemaAt(schema, path.slice(0, length)));
     if (example === undefined) continue;
     const name = path[length - 1];
     const whole = name === undefined ? example : typeof name === 'number' ? [example] : { [String(name)]: example };
-    return stringify(whole).trimEnd();
+    // One field of JSON, without the braces of the entry that it stands in.
+    return json ? JSON.stringify(whole).replace(/^\{(.*)\}$/s, '$1') : stringify(whole).trimEnd();
   }
   return undefined;
 }
@@ -157,7 +158,8 @@ function flatten(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
 function entryName(entry: unknown): string | undefined {
   if (typeof entry !== 'object' || entry === null) return undefined;
   const { key, id } = entry as Record<string, unknown>;
-  return [key, id].find((name) => typeof name === 'string');
+  const name = [key, id].find((value) => ['string', 'number', 'boolean'].includes(typeof value));
+  return name === undefined ? undefined : String(name as string | number | boolean);
 }
 
 /** A path as problems name it: an entry of a list by its own name, where it has one. */
@@ -211,7 +213,7 @@ function explain(
   issue: z.core.$ZodIssue,
   schema: z.ZodType,
   document: Document,
-  { field, whole }: { field: string; whole: string },
+  { field, json }: { field: string; json: boolean },
 ): Pick<Problem, 'reason' | 'fix'> {
   if (issue.code === 'unrecognized_keys') {
     const names = issue.keys.map((key) => `"${key}"`).join(', ');
@@ -221,23 +223,20 @@ function explain(
       fix: known.length > 0 ? `remove it, or use one of: ${known.join(', ')}` : 'remove it',
     };
   }
-  const example = correctedExample(schema, issue.path);
+  const own: unknown = issue.code === 'custom' ? issue.params?.['fix'] : undefined;
+  const example = correctedExample(schema, issue.path, json);
   const options = issue.code === 'invalid_value' ? `must be one of: ${issue.values.join(', ')}` : undefined;
-  const fix = example === undefined ? 'write a value that fits' : `write it like this:\n${example}`;
-  const name = field && `"${field}"`;
   // A rule of ours says more than that something is missing.
-  if (name && issue.code !== 'custom' && !document.hasIn(issue.path)) return { reason: `${name} is missing`, fix };
-  if (issue.code === 'invalid_type' && isEmpty(document, issue.path)) {
-    const at = schemaAt(schema, issue.path);
-    return { reason: `${name || whole} is empty`, fix: name && at !== unwrap(at) ? `remove the line, or ${fix}` : fix };
-  }
-  return { reason: `${name ? `${name}: ` : ''}${options ?? issue.message}`, fix };
-}
-
-/** True where nothing is written after a field’s name, or `null`, which is the same. */
-function isEmpty(document: Document, path: PropertyKey[]): boolean {
-  const node: unknown = path.length === 0 ? document.contents : document.getIn(path);
-  return node === null || (isScalar(node) && node.value === null);
+  const missing = field && issue.code !== 'custom' && (document.getIn(issue.path) ?? null) === null;
+  return {
+    reason: missing ? `"${field}" is missing` : `${field ? `"${field}": ` : ''}${options ?? issue.message}`,
+    fix:
+      typeof own === 'string'
+        ? own
+        : example === undefined
+          ? 'write a value that fits'
+          : `write it like this:\n${example}`,
+  };
 }
 
 /** What the parser complains about, in the words of an editor. */
@@ -258,8 +257,10 @@ const QUOTE_IT =
 /** Parts of YAML that content does not need: references to other places (a short file can ask for gigabytes), and types. */
 function unwanted(document: Document): { at: number; reason: string; fix: string }[] {
   const found: { at: number; reason: string; fix: string }[] = [];
+  const anchors = new Set<string>();
   visit(document, {
     Alias: (_, { source, range }) => {
+      if (anchors.has(source)) return; // named where it begins
       const reason = `this is not valid YAML: *${source} refers to something that is not there`;
       found.push({
         at: range?.[0] ?? 0,
@@ -267,7 +268,16 @@ function unwanted(document: Document): { at: number; reason: string; fix: string
         fix: 'quote a text that starts with a star:\ntitle: "*Latch*: pelekatan"',
       });
     },
-    Node: (_, { tag, range }) => {
+    Node: (_, node) => {
+      const { tag, range } = node;
+      if ('anchor' in node && node.anchor) {
+        anchors.add(node.anchor);
+        found.push({
+          at: range?.[0] ?? 0,
+          reason: `&${node.anchor} would not be shown: in YAML it names a place that *${node.anchor} refers to`,
+          fix: 'quote a text that starts with &: "&…"; write everything else out',
+        });
+      }
       if (tag)
         found.push({
           at: range?.[0] ?? 0,
@@ -280,17 +290,19 @@ function unwanted(document: Document): { at: number; reason: string; fix: string
 }
 
 /** Texts that readers see: what follows ` #` in them was meant, and YAML takes it for a comment. */
-const PROSE_FIELDS = ['title', 'description', 'term', 'meaning', 'name', ...LANGS];
+const PROSE_FIELDS = ['title', 'description', 'term', 'meaning', 'name', 'also', 'search', 'keywords', ...LANGS];
 
 /** Unquoted texts that YAML ends at a ` #`. */
 function cutTexts(document: Document, counter: LineCounter): { line: number; field: string; cut: string }[] {
   const found: { line: number; field: string; cut: string }[] = [];
   visit(document, {
     Pair: (_, { key, value }) => {
-      if (!isScalar(key) || !isScalar(value) || !PROSE_FIELDS.includes(String(key.value))) return;
-      if (value.type !== 'PLAIN' || !value.comment) return;
-      const line = counter.linePos(value.range?.[0] ?? 0).line;
-      found.push({ line, field: String(key.value), cut: value.comment.trim() });
+      if (!isScalar(key) || !PROSE_FIELDS.includes(String(key.value))) return;
+      for (const text of isSeq(value) ? value.items : [value]) {
+        if (!isScalar(text) || text.type !== 'PLAIN' || !text.comment) continue;
+        const line = counter.linePos(text.range?.[0] ?? 0).line;
+        found.push({ line, field: String(key.value), cut: text.comment.trim() });
+      }
     },
   });
   return found;
@@ -331,11 +343,39 @@ function astroRefuses(yaml: string): { line: number; reason: string } | undefine
   }
 }
 
+/** A field that is left blank is as good as left out. */
+function withoutBlanks(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutBlanks);
+  if (typeof value !== 'object' || value === null || value instanceof Date) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, inner]) => (inner === null ? [] : [[name, withoutBlanks(inner)]])),
+  );
+}
+
+/** Where JSON is broken. Other programs read it too, and take nothing that only looks like it, such as a comma too many. */
+function jsonFault(text: string): Pick<Problem, 'line' | 'reason' | 'fix'> | undefined {
+  try {
+    JSON.parse(text);
+    return undefined;
+  } catch (error) {
+    const said = (error as SyntaxError).message;
+    const [, line] = /line (\d+) column/.exec(said) ?? [];
+    return {
+      line: line ? Number(line) : said.includes('end of JSON') ? text.trimEnd().split('\n').length : undefined,
+      reason: `this is not valid JSON: ${said.replace(/ in JSON at position .*| is not valid JSON$/s, '')}`,
+      fix: 'put straight double quotes ("…") round every name and text, one comma between two entries and none after the last, and close every bracket; or export the list again from Zotero',
+    };
+  }
+}
+
 /**
  * Parses YAML and validates it.
  * @param offset lines of the file before the YAML begins
  */
 export function parseYaml<S extends z.ZodType>(yaml: string, schema: S, file: string, offset = 0): Parsed<z.infer<S>> {
+  const json = file.endsWith('.json');
+  const broken = json ? jsonFault(yaml) : undefined;
+  if (broken) return { lines: new Map(), problems: [{ file, ...broken }] };
   const counter = new LineCounter();
   const lineOfPosition = (position: number): number => counter.linePos(position).line + offset;
   const document = parseDocument(yaml, { lineCounter: counter, logLevel: 'error' });
@@ -348,7 +388,7 @@ export function parseYaml<S extends z.ZodType>(yaml: string, schema: S, file: st
         {
           file,
           line: lineOfPosition(error.pos[0]),
-          reason: `this is not valid ${file.endsWith('.json') ? 'JSON' : 'YAML'}: ${error.message.split('\n')[0]?.replace(/\.? at line \d+, column \d+:?$/, '') ?? ''}`,
+          reason: `this is not valid ${json ? 'JSON' : 'YAML'}: ${error.message.split('\n')[0]?.replace(/\.? at line \d+, column \d+:?$/, '') ?? ''}`,
           fix: YAML_FIXES[error.code] ?? QUOTE_IT,
         },
       ],
@@ -376,11 +416,15 @@ export function parseYaml<S extends z.ZodType>(yaml: string, schema: S, file: st
         : `the text holds a character that nobody sees (U+${code})`,
     fix: `write it on one line, with characters that can be seen: ${field}: "…"`,
   }));
-  const value: unknown = document.toJS();
+  const value = withoutBlanks(document.toJS());
   const lines = linesOf(document, value, lineOfPosition);
-  const whole = offset > 0 ? 'the front matter' : 'the file';
   const result = schema.safeParse(value);
   if (result.success) return { data: result.data, value, lines, problems: [...cut, ...unseen] };
+  if (value === null) {
+    const reason = `the ${offset > 0 ? 'front matter' : 'file'} is empty`;
+    const fix = `write it like this:\n${correctedExample(schema, [], json) ?? '…'}`;
+    return { value, lines, problems: [{ file, line: offset + 1, reason, fix }] };
+  }
   return {
     value,
     lines,
@@ -391,7 +435,7 @@ export function parseYaml<S extends z.ZodType>(yaml: string, schema: S, file: st
         const field = fieldName(issue.path, value);
         const at = issue.code === 'unrecognized_keys' ? fieldName([...issue.path, issue.keys[0] ?? ''], value) : field;
         const line = lineOfField(lines, at) ?? offset + 1;
-        return { file, line, field: field || undefined, ...explain(issue, schema, document, { field, whole }) };
+        return { file, line, field: field || undefined, ...explain(issue, schema, document, { field, json }) };
       }),
     ],
   };
@@ -411,7 +455,7 @@ export interface ParsedList<T> {
   data: T[];
   /** Names of the entries that are there and wrong: what refers to them is not to blame. */
   damaged: string[];
-  /** True when nothing can be said of a name that is not there: the list, or the name of an entry, could not be read. */
+  /** True when nothing of the list could be read, or an entry without a name: it may be any. */
   unreadable: boolean;
   lines: FieldLines;
   problems: Problem[];
@@ -428,7 +472,6 @@ export function parseList<S extends z.ZodType>(text: string, schema: S, file: st
     const name = entryName(entry);
     if (result.success) list.data.push(result.data);
     else if (name !== undefined) list.damaged.push(name);
-    // Any name may have been that of this entry.
     else list.unreadable = true;
   }
   return list;

@@ -40,7 +40,7 @@ test('a document has its key from its folder, its language from its name, and it
   const { articles, problems } = read({
     'content/articles/massage/id.mdx': front() + GOOD_BODY,
     'content/articles/massage/en.mdx': front() + GOOD_BODY,
-    'content/articles/massage/back.svg': '<svg viewBox="0 0 1 1"/>',
+    'content/articles/massage/back.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>',
   });
   expect(problems).toEqual([]);
   expect(articles.map(({ key, lang, file }) => [key, lang, file]).sort()).toEqual([

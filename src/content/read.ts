@@ -70,8 +70,8 @@ export interface Content {
   searchWords: SearchWordsData;
   /** Every address that was ever published, and whose it was. */
   addresses: PublishedAddress[];
-  /** Names of the files in public/drawings/. */
-  covers: string[];
+  /** Drawings of public/drawings/. */
+  covers: Figure[];
   /** Files of drafts, also of those that could not be read. */
   drafts: Set<string>;
   damaged: Damaged;
@@ -179,7 +179,7 @@ export function readContent(root: string = process.cwd(), cache: FileCache = new
     const entry = tree.lists[name];
     if (!entry) return { data: [], damaged: 'all' };
     const parsed = make(entry, (bytes): ParsedList<z.infer<S>> => {
-      const decoded = decodeFile(bytes, LISTS[name], 'list');
+      const decoded = decodeFile(bytes, LISTS[name], LISTS[name].endsWith('.json') ? 'json' : 'list');
       if (decoded.text === undefined)
         return { data: [], damaged: [], unreadable: true, lines: new Map(), problems: decoded.problems };
       // JSON is YAML: one parser gives lines for both.
@@ -202,12 +202,15 @@ export function readContent(root: string = process.cwd(), cache: FileCache = new
   };
 
   const figures = new Map<string, Figure[]>();
-  for (const entry of tree.figures) {
-    const { figure, problems: found } = make(entry, (bytes) => readFigure(bytes, entry.file));
+  const figure = (entry: Entry): Figure[] => {
+    const { figure: made, problems: found } = make(entry, (bytes) => readFigure(bytes, entry.file));
     problems.push(...found);
+    if (!made) unreadable.add(entry.file);
+    return made ? [made] : [];
+  };
+  for (const entry of tree.figures) {
     const folder = `${entry.folder}/${entry.key}`;
-    if (figure) figures.set(folder, [...(figures.get(folder) ?? []), figure]);
-    else unreadable.add(entry.file);
+    figures.set(folder, [...(figures.get(folder) ?? []), ...figure(entry)]);
   }
 
   const topics = list('topics', topicSchema);
@@ -232,7 +235,7 @@ export function readContent(root: string = process.cwd(), cache: FileCache = new
     spelling: object('spelling', spellingSchema, {}),
     searchWords: object('searchWords', searchWordsSchema, Object.fromEntries(LANGS.map((lang) => [lang, {}]))),
     addresses: addresses.data,
-    covers: tree.covers,
+    covers: tree.covers.flatMap(figure),
     drafts,
     damaged: {
       documents: unreadable,

@@ -1,4 +1,5 @@
 /** From the bytes of a file to its text, or to the problem that an editor cannot see: encodings, invisible characters. */
+import { oddIn, TYPE_AGAIN } from '../schemas/characters.ts';
 import type { Problem } from './problem.ts';
 
 export interface TextFile {
@@ -8,21 +9,9 @@ export interface TextFile {
 }
 
 /** A page of 1,100 words has about 12 KB; the list of sources grows by 1 KB a source. */
-const LARGEST = { mdx: 300_000, list: 5_000_000 } as const;
+const LARGEST = { mdx: 300_000, list: 5_000_000, json: 5_000_000 } as const;
 
 const SAVE_AS_UTF8 = 'open it in your editor, choose “Save with encoding” and UTF-8, and save it again';
-
-/** Characters that nobody means: those that are not seen end up in pages, links and search; the others came from a conversion. */
-const UNMEANT: [RegExp, string][] = [
-  [/\uFFFD/, 'a replacement character (�): a letter was lost when the text was copied or converted'],
-  [/[\u200B-\u200F\u2060-\u2064\uFEFF\u00AD]/, 'an invisible character (zero width, or a soft hyphen)'],
-  [/[\u202A-\u202E\u2066-\u2069]/, 'an invisible character that reverses the direction of the text'],
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-  [/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/, 'a control character'],
-  [/[\u2028\u2029]/, 'an invisible line separator'],
-  [/\p{Co}/u, 'a character that only one font knows, such as a bullet of Word (a list line starts with a hyphen),'],
-  [/[ÂÃ][\u0080-\u00BF‘-•ŒœŠšŸŽžƒˆ˜€™]|â€/, 'a letter that was converted twice (as when “°” becomes “Â°”)'],
-];
 
 /** Codes that stand for a character nobody sees. */
 const NAMED_CODES = new Map([
@@ -56,7 +45,7 @@ const lineAt = (text: string, index: number): number => text.slice(0, index).spl
 
 /**
  * Decodes a file.
- * @param kind how large it may be
+ * @param kind how large it may be; of what Zotero writes (json), only the printed fields matter: their schema looks at them
  */
 export function decodeFile(bytes: Uint8Array, file: string, kind: keyof typeof LARGEST): TextFile {
   const failed = (reason: string, fix: string, line?: number): TextFile => ({
@@ -99,20 +88,9 @@ export function decodeFile(bytes: Uint8Array, file: string, kind: keyof typeof L
       'keep the right one of the two versions, and remove the lines <<<<<<<, ======= and >>>>>>>',
       conflict + 1,
     );
-  const problems = lines.flatMap((line, index): Problem[] =>
-    UNMEANT.flatMap(([pattern, what]) => {
-      const at = line.search(pattern);
-      if (at < 0) return [];
-      const code = line.codePointAt(at)?.toString(16).toUpperCase().padStart(4, '0');
-      return [
-        {
-          file,
-          line: index + 1,
-          reason: `${what} stands after “${line.slice(Math.max(0, at - 20), at)}” (U+${code})`,
-          fix: 'delete the characters around it and type them again',
-        },
-      ];
-    }),
+  if (kind === 'json') return { text, problems: [] };
+  const problems = lines.flatMap((line, index) =>
+    oddIn(line).map((reason): Problem => ({ file, line: index + 1, reason, fix: TYPE_AGAIN })),
   );
   return { text, problems };
 }

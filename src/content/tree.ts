@@ -23,7 +23,7 @@ export const LISTS = {
 } as const;
 
 /** Where the drawings of topics and tools are. */
-const COVERS_FOLDER = 'public/drawings';
+export const COVERS_FOLDER = 'public/drawings';
 
 /** A file, and when and how large it was: two equal stamps are the same content. */
 export interface Entry {
@@ -45,7 +45,8 @@ export interface Tree {
   documents: DocumentEntry[];
   figures: FigureEntry[];
   lists: Partial<Record<keyof typeof LISTS, Entry>>;
-  covers: string[];
+  /** Drawings of topics and tools. */
+  covers: Entry[];
   /** Where a text should be and something else is. */
   unreadable: string[];
   /** Changes whenever a file comes, goes or changes. */
@@ -154,10 +155,9 @@ export function listTree(root: string): Tree {
       if (texts === 0 && !tree.problems.some((problem) => problem.file.startsWith(`${file}/`)))
         report(file, 'this folder holds no text', `write ${file}/${LANGS[0]}.mdx, or remove the folder`);
     }
-  tree.covers = namesIn(COVERS_FOLDER);
+  tree.covers = entries(COVERS_FOLDER).filter(({ name, directory }) => !directory && isFigureName(name));
   tree.fingerprint = JSON.stringify([
-    [...tree.documents, ...tree.figures, ...Object.values(tree.lists)].map(({ stamp }) => stamp),
-    tree.covers,
+    [...tree.documents, ...tree.figures, ...tree.covers, ...Object.values(tree.lists)].map(({ stamp }) => stamp),
     tree.problems,
   ]);
   return tree;

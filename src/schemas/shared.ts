@@ -1,6 +1,7 @@
 /** Field types that several schemas share. Each carries an `example` that error messages print. */
 import { z } from 'astro/zod';
 import { type Lang, LANGS } from '../languages.ts';
+import { foreignIn, oddIn, TYPE_AGAIN } from './characters.ts';
 
 /** Attaches the sentence that editors read and the corrected example that error messages print. */
 export const field = <T extends z.ZodType>(schema: T, description: string, example: unknown): T =>
@@ -9,6 +10,22 @@ export const field = <T extends z.ZodType>(schema: T, description: string, examp
 /** The same field in each language of the site: `{ id: …, en: … }`, to be spread into an object. */
 export const inEachLanguage = <T extends z.ZodType>(schema: T): Record<Lang, T> =>
   Object.fromEntries(LANGS.map((lang) => [lang, schema])) as Record<Lang, T>;
+
+/** Reports a rule of ours with a mend of its own, which error messages print instead of the field's example. */
+export const fault = (context: z.core.$RefinementCtx, message: string, fix: string): void =>
+  context.addIssue({ code: 'custom', message, params: { fix } });
+
+/** Refines a text that is printed as it stands: marks of other formats would stand there too. */
+export function withoutForeignMarks(text: string, context: z.core.$RefinementCtx): void {
+  const foreign = foreignIn(text);
+  if (foreign) fault(context, foreign, 'write the text without it, as a reader should see it');
+}
+
+/** Refines a text out of a file whose other fields may hold anything. */
+export function withoutOddCharacters(text: string, context: z.core.$RefinementCtx): void {
+  const [odd] = oddIn(text);
+  if (odd) fault(context, odd, TYPE_AGAIN);
+}
 
 const langSchema = z.enum(LANGS);
 

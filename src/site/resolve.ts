@@ -8,6 +8,7 @@ import { charts } from '../charts/index.ts';
 import type { Chart } from '../charts/chart.ts';
 import type { Figure } from '../content/figure.ts';
 import type { Content, Names } from '../content/read.ts';
+import { COVERS_FOLDER } from '../content/tree.ts';
 import { byLetter } from '../i18n/letters.ts';
 import { PLACEHOLDER_SIGN, PLACEHOLDER_SOURCE } from '../content/placeholder.ts';
 import { LANGS, type Lang } from '../languages.ts';
@@ -113,7 +114,7 @@ export function createResolver(content: Content, pages: readonly Page[]): Resolv
   const textKeys = new Set([...written.values()].map(keyOf));
   const articleKeys = new Set([...content.articles.map(({ key }) => key), ...[...content.drafts].map(keyOf)]);
   const damagedKeys = new Set([...content.damaged.documents].filter((file) => !content.drafts.has(file)).map(keyOf));
-  const covers = new Set(content.covers);
+  const covers = new Set(content.covers.map(({ name }) => name));
 
   const entry = <T>(map: Map<string, T>, damaged: Names, name: string, place: string): Reference<T> => {
     const value = map.get(name);
@@ -272,10 +273,11 @@ export function createResolver(content: Content, pages: readonly Page[]): Resolv
           : `put the file there; SVG, PNG, JPEG, WebP and AVIF can be shown`,
       );
     },
-    cover: (name) =>
-      covers.has(name)
-        ? found(name)
-        : wrong(`there is no drawing "${name}" in public/drawings/`, `${nearest(name, covers)}put the file there`),
+    cover: (name) => {
+      if (covers.has(name)) return found(name);
+      if (content.damaged.documents.has(`${COVERS_FOLDER}/${name}`)) return broken;
+      return wrong(`there is no drawing "${name}" in ${COVERS_FOLDER}/`, `${nearest(name, covers)}put the file there`);
+    },
     chart: (name) => {
       const chart = Object.hasOwn(charts, name) ? charts[name] : undefined;
       return chart

@@ -122,7 +122,7 @@ export const content = (parts: Partial<Content> = {}): Content => ({
   searchWords: searchWordsSchema.parse({ id: {}, en: {} }),
   figures: new Map(),
   addresses: [],
-  covers: ['topic.svg'],
+  covers: [{ name: 'topic.svg', file: 'public/drawings/topic.svg', width: 48, height: 36 }],
   drafts: new Set(),
   fieldLines: new Map(),
   damaged: {
