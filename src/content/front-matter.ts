@@ -159,7 +159,7 @@ function entryName(entry: unknown): string | undefined {
   if (typeof entry !== 'object' || entry === null) return undefined;
   const { key, id } = entry as Record<string, unknown>;
   const name = [key, id].find((value) => ['string', 'number', 'boolean'].includes(typeof value));
-  return name === undefined ? undefined : String(name as string | number | boolean);
+  return name === undefined ? undefined : String(name);
 }
 
 /** A path as problems name it: an entry of a list by its own name, where it has one. */
