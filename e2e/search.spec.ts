@@ -415,6 +415,7 @@ for (const lang of LANGS) {
       // By element: Playwright takes the text of <noscript> for invisible, whatever the browser shows.
       await expect(page.locator('noscript p')).toHaveText(t('search.noScript'));
       await expect(page.locator('noscript p')).toBeVisible();
+      await expect(page.getByText(t('search.start'))).toBeHidden();
       const titles = (
         await page
           .getByRole('region', { name: t('search.all') })

@@ -4,5 +4,7 @@ declare namespace App {
     page: import('./site/page.ts').Page;
     /** How often each source has been cited so far on the page being rendered. */
     citationsUsed?: Map<string, number>;
+    /** How many captions have their id so far. */
+    captions?: number;
   }
 }

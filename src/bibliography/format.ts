@@ -57,6 +57,10 @@ function process(source: SourceData, lang: Lang, most: number): string {
   return text.replace(/^\s*1\.\s*/, '').trim();
 }
 
+/** The language that a source is written in, for who hears it: nearly all are English, and Zotero's field holds anything. */
+export const sourceLanguage = ({ language = '' }: SourceData): string =>
+  /^[a-z]{2}\b/i.test(language) ? language : 'en';
+
 /** Where a reader finds a source: its DOI, PubMed record or address, if we know one. */
 export function sourceLink({ DOI, PMCID, PMID, URL: url }: SourceData): { href: string; label: string } | undefined {
   // A DOI may hold any sign; in an address these would end it.

@@ -1,16 +1,20 @@
 /** Share, copy and print, each shown only where the browser can do it. */
 class AlirShare extends HTMLElement {
   connectedCallback(): void {
-    const { title = '', address = '', copied = '' } = this.dataset;
-    const status = this.querySelector('[role=status]');
+    const { title = '', address = '', copied = '', failed = '' } = this.dataset;
+    const say = (text: string): void => {
+      const status = this.querySelector('[role=status]');
+      if (status) status.textContent = text;
+    };
     const actions: Record<string, (() => unknown) | undefined> = {
       share: 'share' in navigator ? () => navigator.share({ title, url: address }).catch(() => undefined) : undefined,
       copy:
         'clipboard' in navigator
           ? () =>
-              navigator.clipboard.writeText(address).then(() => {
-                if (status) status.textContent = copied;
-              })
+              navigator.clipboard.writeText(address).then(
+                () => say(copied),
+                () => say(failed),
+              )
           : undefined,
       print: () => window.print(),
     };

@@ -14,21 +14,31 @@ const LENGTH = 50;
 export const getStaticPaths = () =>
   LANGS.map((lang) => ({ params: { feed: feedPath(lang).replace(/^\/|\.xml$/g, '') }, props: { lang } }));
 
-/** A feed a language: articles, the newest first. */
+/** The same day in the only time zone that a server and its readers share. */
+const midnight = (date: string): Date => new Date(`${date}T00:00:00Z`);
+
+/** A feed a language: articles, the last changed first, each with the day of its last change: RSS knows one date. */
 export const GET: APIRoute = ({ props }) => {
   const lang: unknown = props['lang'];
   if (!isLang(lang)) throw new Error(`A feed needs a language, not ${String(lang)}.`);
   const t = words(lang);
+  const articles = newest(pagesOf('article', lang), LENGTH);
+  const [latest] = articles;
   return rss({
+    xmlns: { atom: 'http://www.w3.org/2005/Atom' },
     title: `${SITE_NAME}: ${t('home.title')}`,
     description: t('home.description'),
     site: absolute(homePath(lang)),
-    customData: `<language>${lang}</language>`,
-    items: newest(pagesOf('article', lang), LENGTH).map(({ title, description, path, published }) => ({
+    customData: [
+      `<language>${lang}</language>`,
+      ...(latest ? [`<lastBuildDate>${midnight(latest.updated).toUTCString()}</lastBuildDate>`] : []),
+      `<atom:link href="${absolute(feedPath(lang))}" rel="self" type="application/rss+xml"/>`,
+    ].join(''),
+    items: articles.map(({ title, description, path, updated }) => ({
       title,
       description,
       link: absolute(path),
-      pubDate: new Date(`${published}T00:00:00Z`),
+      pubDate: midnight(updated),
     })),
   });
 };

@@ -246,6 +246,11 @@ export const sourceSchema = z
       'The number in PubMed Central.',
       'PMC1234567',
     ),
+    language: field(
+      z.string().optional(),
+      'The language it is written in, as a code; without one that is a code, it is taken to be English.',
+      'id',
+    ),
     URL: field(
       z
         .url({

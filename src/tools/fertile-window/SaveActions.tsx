@@ -41,7 +41,12 @@ export function SaveActions({ t, cycles, text, saved }: Props) {
     { label: t('save.print'), run: printResult },
     {
       label: t('save.copy'),
-      run: () => attempt(() => navigator.clipboard.writeText(text()).then(() => t('save.copied'))),
+      run: () =>
+        attempt(async () => {
+          // Not there on pages that were not sent safely: an error like any other.
+          await navigator.clipboard.writeText(text());
+          return t('save.copied');
+        }),
     },
   ];
 

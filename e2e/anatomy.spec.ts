@@ -1,0 +1,29 @@
+/** Substance comes first: how far a reader on a phone scrolls before an article begins to explain. */
+import { expect, test } from '@playwright/test';
+import { LANGS } from '../src/languages.ts';
+import { sectionPages } from './site/pages.ts';
+
+const SCREEN = { width: 360, height: 740 };
+/** Screens before the first heading that explains, and before the first step of a how-to. */
+const BEFORE_SUBSTANCE = 2;
+const BEFORE_FIRST_STEP = 3;
+
+test.use({ viewport: SCREEN });
+
+for (const lang of LANGS)
+  for (const { path, title } of sectionPages('articles', lang))
+    test(`“${title}” comes to the point`, async ({ page }) => {
+      await page.goto(path);
+      const top = (selector: string): Promise<number> =>
+        page
+          .locator(selector)
+          .first()
+          .evaluate((element) => element.getBoundingClientRect().top + scrollY);
+      expect((await top('.prose > h2')) / SCREEN.height).toBeLessThanOrEqual(BEFORE_SUBSTANCE);
+      // Nothing hangs on a fold: the three danger signs stand before it, with a way to call.
+      await expect(page.locator('section[aria-labelledby=danger] li:visible')).toHaveCount(3);
+      if ((await page.locator('.steps').count()) === 0) return;
+      expect((await top('.steps > li')) / SCREEN.height).toBeLessThanOrEqual(BEFORE_FIRST_STEP);
+      for (const picture of await page.locator('.steps img').all())
+        expect((await picture.boundingBox())?.width).toBeGreaterThan(0.7 * SCREEN.width);
+    });
