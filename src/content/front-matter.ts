@@ -158,8 +158,9 @@ function flatten(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
 function entryName(entry: unknown): string | undefined {
   if (typeof entry !== 'object' || entry === null) return undefined;
   const { key, id } = entry as Record<string, unknown>;
-  const name = [key, id].find((value) => ['string', 'number', 'boolean'].includes(typeof value));
-  return name === undefined ? undefined : String(name);
+  for (const name of [key, id])
+    if (typeof name === 'string' || typeof name === 'number' || typeof name === 'boolean') return String(name);
+  return undefined;
 }
 
 /** A path as problems name it: an entry of a list by its own name, where it has one. */
