@@ -11,15 +11,15 @@ const BEFORE_FIRST_STEP = 3;
 test.use({ viewport: SCREEN });
 
 for (const lang of LANGS)
-  for (const { path, title } of sectionPages('articles', lang))
-    test(`“${title}” comes to the point`, async ({ page }) => {
+  for (const { path } of sectionPages('articles', lang))
+    test(`${path} comes to the point`, async ({ page }) => {
       await page.goto(path);
       const top = (selector: string): Promise<number> =>
         page
           .locator(selector)
           .first()
           .evaluate((element) => element.getBoundingClientRect().top + scrollY);
-      expect((await top('.prose > h2')) / SCREEN.height).toBeLessThanOrEqual(BEFORE_SUBSTANCE);
+      expect((await top('.prose > h2[id]')) / SCREEN.height).toBeLessThanOrEqual(BEFORE_SUBSTANCE);
       // Nothing hangs on a fold: the three danger signs stand before it, with a way to call.
       await expect(page.locator('section[aria-labelledby=danger] li:visible')).toHaveCount(3);
       if ((await page.locator('.steps').count()) === 0) return;

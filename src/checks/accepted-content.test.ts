@@ -5,6 +5,8 @@ import { articleText, BODY, type Changes, frontMatter, problemsOf, SOURCES } fro
 const ID = 'content/articles/massage-guide/id.mdx';
 const EN = 'content/articles/massage-guide/en.mdx';
 
+const FIGURE = '<Figure src="step.svg" alt="Gambar" caption="Gambar" />';
+
 /** What Zotero writes as CSL JSON, with a particle, a month as text, and fields that we do not use. */
 const FROM_ZOTERO = {
   id: 'http://zotero.org/users/1/items/ABCD2345',
@@ -82,6 +84,42 @@ const SILENT: [string, Changes][] = [
   ['a star that is meant', { [ID]: articleText('id', { body: `${BODY}\nNilai 2 \\* 3 dan \\- satu.\n` }) }],
   ['a no-break space inside a line', { [ID]: articleText('id', { body: `${BODY}\nSuhu 38\u00A0°C.\n` }) }],
   [
+    'codes for characters beside a star that is meant',
+    { [ID]: articleText('id', { body: `${BODY}\nNilai 2 \\* 3 &lt; 7 dan 5&nbsp;kali.\n` }) },
+  ],
+  [
+    'cells and attributes that begin with a number or a sign',
+    {
+      [ID]: articleText('id', {
+        body: `${BODY}\n<Compare caption="✓ Ya">\n\n| a | b |\n| - | - |\n| ✓ Ya | 1. Duduk |\n| – | – Tidak |\n\n</Compare>\n\n<Figure src="step.svg" alt="1. Duduk" caption="– Duduk" />\n`,
+      }),
+    },
+  ],
+  [
+    'a sentence whose next line begins with a number or a dash',
+    {
+      [ID]: articleText('id', {
+        body: `${BODY}\nIni terjadi pada tanggal\n12. Lalu ada jeda.\n\nIa menunggu\n– begitulah.\n`,
+      }),
+    },
+  ],
+  [
+    'a list under a line of <Dont>',
+    {
+      [ID]: articleText('id', {
+        body: `${BODY}\n<Dont>\n\n- Jangan tidurkan bayi:\n  - tengkurap\n  - di sofa\n\n</Dont>\n`,
+      }),
+    },
+  ],
+  [
+    'parts that hold a drawing only',
+    {
+      [ID]: articleText('id', {
+        body: `${BODY}\n<Do>\n\n${FIGURE}\n\n</Do>\n\n<Steps>\n\n<Step title="Duduk">\n\n${FIGURE}\n\n</Step>\n\n</Steps>\n`,
+      }),
+    },
+  ],
+  [
     'a changed slug whose old one is kept',
     {
       [ID]: articleText('id', { front: 'formerly: [massage-guide-id]\n' }).replace(
@@ -145,10 +183,13 @@ describe('warns', () => {
     (await problemsOf(changes)).map(({ level, file, reason }) => `${level ?? 'error'} ${file}: ${reason}`);
 
   test('of everything that is wrong in a draft, also when it cannot be read', async () => {
-    const draft = (body: string) =>
-      `---\n${frontMatter('new-one', 'id', 'topic: massage\nkind: condition\npublished: 2026-11-22\ndraft: true\n')}---\n\n${body}`;
-    for (const body of ['<Do>\n', '##Judul\n\nLihat [ini](page:gone).\n']) {
-      const found = await warnings({ 'content/articles/new-one/id.mdx': draft(body) });
+    const draft = (body: string, yes: string) =>
+      `---\n${frontMatter('new-one', 'id', `topic: massage\nkind: condition\npublished: 2026-11-22\ndraft: ${yes}\n`)}---\n\n${body}`;
+    for (const [body, yes] of [
+      ['<Do>\n', 'true'],
+      ['##Judul\n\nLihat [ini](page:gone).\n', 'True'],
+    ] as const) {
+      const found = await warnings({ 'content/articles/new-one/id.mdx': draft(body, yes) });
       expect(found.length).toBeGreaterThan(0);
       expect(found.filter((line) => !line.startsWith('warning content/articles/new-one/id.mdx'))).toEqual([]);
     }

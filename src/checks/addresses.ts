@@ -26,6 +26,15 @@ const ownerOf = (page: Page): string =>
 /** True for the pages whose address editors choose. */
 const isChosen = (page: Page): boolean => 'file' in page || page.kind === 'topic';
 
+/** Where its slug stands in that file. */
+const slugField = (page: Page): string => (page.kind === 'topic' ? `${page.key}.${page.lang}.slug` : 'slug');
+
+/** An old address as `formerly` says it: by its last part alone where the rest is that of the page. */
+const oldName = (old: string, { path }: Page): string => {
+  const [, folder, slug = ''] = /^(.*\/)([^/]+)\/$/.exec(old) ?? [];
+  return folder !== undefined && path.replace(/[^/]+\/$/, '') === folder ? slug : old;
+};
+
 function checkTaken({ pages }: Site): Problem[] {
   const taken = new Map<string, string>();
   for (const page of pages.filter((candidate) => !isChosen(candidate))) taken.set(page.path, ownerOf(page));
@@ -39,7 +48,7 @@ function checkTaken({ pages }: Site): Problem[] {
     return [
       {
         file: fileOf(page),
-        field: page.kind === 'topic' ? `${page.key}.${page.lang}.slug` : 'slug',
+        field: slugField(page),
         reason: `the slug "${slug}" makes the address ${page.path}, which belongs to ${owner}`,
         fix: 'choose another slug',
       },
@@ -95,6 +104,7 @@ function checkPublished({ content, pages, redirects }: Site): Problem[] {
   const texts = new Map(
     [...content.articles, ...content.pages, ...content.tools].map((text) => [`${text.lang}/${text.key}`, text.file]),
   );
+  const own = new Map(pages.filter(isChosen).map((page) => [`${page.lang}/${page.key}`, page]));
   // A draft that cannot be read is not published either.
   for (const file of content.drafts) {
     const [key = '', name = ''] = file.split('/').slice(-2);
@@ -106,16 +116,16 @@ function checkPublished({ content, pages, redirects }: Site): Problem[] {
   const dead = content.addresses
     .filter(({ path }) => !alive.has(path))
     .filter(({ key, lang }) => !damaged.includes(`${key}/${lang}.mdx`))
-    .filter(({ key }) => topics !== 'all' && !topics.has(key))
+    .filter(({ key }) => topics !== 'all' && content.topics.length > 0 && !topics.has(key))
     .map(({ path, lang, key, line }): Problem => {
       const file = texts.get(`${lang}/${key}`);
-      const slug = path.split('/').at(-2) ?? '';
-      if (file && !content.drafts.has(file))
+      const page = own.get(`${lang}/${key}`);
+      if (page)
         return {
-          file,
-          field: 'slug',
+          file: fileOf(page),
+          field: slugField(page),
           reason: `this page was published at ${path}, and nothing leads from there any more`,
-          fix: `keep the old address, so that links in chats and on paper still work:\nformerly:\n  - ${slug}`,
+          fix: `keep the old address, so that links in chats and on paper still work:\nformerly:\n  - ${oldName(path, page)}`,
         };
       return {
         file: LISTS.addresses,
@@ -129,7 +139,7 @@ function checkPublished({ content, pages, redirects }: Site): Problem[] {
     .filter((page) => isChosen(page) && !known.has(page.path))
     .map((page): Problem => ({
       file: fileOf(page),
-      field: 'slug',
+      field: slugField(page),
       reason: `the address ${page.path} is not yet in ${LISTS.addresses}`,
       fix: `run \`npm run addresses\`, or add the line: ${page.path} ${page.lang} ${page.key}`,
       level: 'warning',

@@ -36,7 +36,7 @@ function checkArticle({ file, data, body }: Document<ArticleData>): Problem[] {
   const [full] = uses('WhenToGetHelp');
   if (keyPoints?.section) wrong('the key points must stand before the first ##', 'move them up', keyPoints.line);
   if (compact?.section) wrong('<DangerSigns /> must stand before the first ##', 'move it up', compact.line);
-  if (full && full.section === 0)
+  if (full?.section === 0)
     wrong('<WhenToGetHelp /> must stand under a ## of its own', 'give it a heading, further down', full.line);
   for (const name of ['KeyPoints', 'DangerSigns', 'WhenToGetHelp'] as const)
     for (const { line } of uses(name).slice(1)) wrong(`<${name}> stands twice`, 'remove one of the two', line);

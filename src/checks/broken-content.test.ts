@@ -92,6 +92,8 @@ const ENCODINGS: Case[] = [
     /not saved as UTF-8.*°C/,
     /UTF-8/,
   ],
+  ['a Word file', { [ID]: Buffer.from('504b0304140006000800ff00', 'hex') }, ID, /Word/, /copy what it says/],
+  ['a PDF', { [ID]: '%PDF-1.7\n' }, ID, /a PDF, not a text/, /copy what it says/],
   ['UTF-16', { [ID]: utf16(articleText('id')) }, ID, /UTF-16/, /UTF-8/],
   ['old Macintosh line ends', whole((text) => text.replaceAll('\n', '\r')), ID, /old Macintosh/, /LF/],
   ['a lost letter', body('\nSuhu 38 \uFFFDC.\n'), ID, /replacement character.*U\+FFFD/, /type them again/],
@@ -123,6 +125,7 @@ const ENCODINGS: Case[] = [
 
 const FRONT_MATTER: Case[] = [
   ['none', { [ID]: BODY }, ID, /front matter is missing/, /three hyphens/],
+  ['an empty line between the hyphens', { [ID]: `---\n\n---\n\n${BODY}` }, ID, /the front matter is empty/, /title: /],
   ['an empty file', { [ID]: '' }, ID, /the file is empty/, /three hyphens/],
   ['an empty line before it', whole((text) => `\n${text}`), ID, /empty line stands before/, /first line/],
   [
@@ -164,6 +167,13 @@ const FRONT_MATTER: Case[] = [
     /three deep/,
   ],
   ['an unknown field', front('colour: red\n'), ID, /unknown field "colour"/, /one of: title/],
+  [
+    'a review without its days',
+    front('review: { by: ani, on: 2026-11-01 }\n'),
+    ID,
+    /"review.next" is missing/,
+    /^[^]*next: /,
+  ],
   ['half a review', front('review: done\n'), ID, /must be “awaiting”, or say who/, /review: awaiting/],
   ['a slug of 300 characters', field('slug', `slug: ${'a'.repeat(300)}`), ID, /"slug"/, /slug: /],
   ['a slug with capitals', field('slug', 'slug: Pijat Punggung'), ID, /lower-case/, /slug: pijat/],
@@ -291,7 +301,40 @@ const DATES: Case[] = [
 ];
 
 const PARSING: Case[] = [
-  ['an open component', body('\n<Do>\n\n- a\n'), ID, /not valid MDX/, /close every component/],
+  ['an open component', body('\n<Do>\n\n- a\n'), ID, /<Do> is opened here and never closed/, /write <\/Do>/],
+  [
+    'an open component before quotes and braces that are well',
+    body("\n<Do>\n\n- It's <Term id='let-down'>x</Term> \\{y\\}\n"),
+    ID,
+    /<Do> is opened here and never closed/,
+    /write <\/Do>/,
+  ],
+  [
+    'another component’s end',
+    body('\n<Do>\n\n- a\n\n</Dont>\n'),
+    ID,
+    /<\/Dont> stands where <\/Do>/,
+    /inner one first/,
+  ],
+  ['an end without a beginning', body('\n- a\n\n</Do>\n'), ID, /<\/Do> closes what was never opened/, /remove <\/Do>/],
+  [
+    'a curly quote at the end of an attribute',
+    body('\n<Figure src="step.svg” alt="x" caption="y" />\n'),
+    ID,
+    /ends with a curly one/,
+    /straight quotes/,
+  ],
+  [
+    'a quote too few',
+    body('\n<Figure src="step.svg alt="x" caption="y" />\n'),
+    ID,
+    /lacks one of its two quotes/,
+    /straight/,
+  ],
+  ['a single quote too many', body("\n<Myth claim='it's so'>\n\nx\n\n</Myth>\n"), ID, /single quotes/, /double quotes/],
+  ['an attribute without quotes', body('\n<Figure src=step.svg alt="x" />\n'), ID, /without quotes/, /straight quotes/],
+  ['a tag without its end', body('\n<Figure src="step.svg" alt="x"\n\nTeks.\n'), ID, /not ended by >/, /\/>/],
+  ['less than between letters', body('\nBila a<b maka.\n'), ID, /a < starts a component/, /in words/],
   ['an HTML comment', body('\n<!-- later -->\n'), ID, /HTML comment/, /remove it/],
   ['curly quotes', body('\n<Figure src=“step.svg” alt=”x” caption=”y” />\n'), ID, /curly quotes/, /straight quotes/],
   ['a shortcode', body('\n{{< figure src="x" >}}\n'), ID, /shortcode/, /our components/],
@@ -343,6 +386,8 @@ const STRAY: Case[] = [
   ],
   ['a table by itself', body('\n| a | b |\n| - | - |\n| c | d |\n'), ID, /outside of <Compare>/, /<Compare caption/],
   ['stars for times', body('\nPukul 5*3*2 kali.\n'), ID, /middle of a word/, /5 × 3 × 2/],
+  ['a heading in a list', body('\n- ## Judul\n- dua\n'), ID, /heading inside a list/, /remove the -/],
+  ['a list that starts at two', body('\nLangkah:\n2. Satu\n3. Dua\n'), ID, /numbered line/, /blank line/],
   ['one star', body('\nIni *penting sekali.\n'), ID, /stray stars/, /both sides/],
   ['a link without an address', body('\nKata [WHO][2] begitu.\n'), ID, /nowhere defined/, /\[text\]\(page:/],
   ['a link with a space', body('\nLihat [bantuan] (page:get-help).\n'), ID, /is a link that Markdown/, /no space/],
@@ -434,7 +479,13 @@ const PARTS: Case[] = [
     /<keypoints> is not one/,
     /write <KeyPoints>/,
   ],
-  ['a component inside a line', body('\nIngat <Do>\n- x\n</Do> ini.\n'), ID, /not valid MDX|inside a line/, /.+/],
+  [
+    'a component inside a line',
+    body('\nIngat <Do>\n- x\n</Do> ini.\n'),
+    ID,
+    /<Do> is not closed before its paragraph/,
+    /lines of their own/,
+  ],
   ['a box inside a line', body('\nIngat <Myth claim="x">y</Myth> ini.\n'), ID, /stands inside a line/, /blank line/],
   [
     'a step outside of steps',
@@ -724,7 +775,7 @@ const REFERENCES: Case[] = [
     },
     ID,
     /no place #source-x2/,
-    /use one of/,
+    /remove #source-x2/,
   ],
   [
     'a topic without an article',
@@ -984,6 +1035,21 @@ const PICTURES: Case[] = [
   ],
 ];
 
+const NAMES: Case[] = (
+  [
+    ['My Foto (1).svg', 'my-foto-1.svg'],
+    ['a.b.svg', 'a-b.svg'],
+    ['susú.svg', 'susu.svg'],
+    ['写真.svg', 'picture.svg'],
+  ] as const
+).map(([name, proper]) => [
+  `a picture called ${name}`,
+  { [`content/articles/massage-guide/${name}`]: DRAWING },
+  `content/articles/massage-guide/${name}`,
+  /lower-case/,
+  new RegExp(`to ${proper.replace('.', '\\.')} for example`),
+]);
+
 const FILES: Case[] = [
   [
     'a text beside the folders',
@@ -1075,6 +1141,25 @@ const FILES: Case[] = [
 ];
 
 const LISTS: Case[] = [
+  ...[
+    ['topics.yaml', ''],
+    ['topics.yaml', '[]'],
+    ['people.yaml', ''],
+    ['sources.json', '[]'],
+  ].map(([name = '', empty = '']): Case => [
+    `${name} that says “${empty}”`,
+    { [`content/${name}`]: empty },
+    `content/${name}`,
+    /list is empty/,
+    /bring its entries back/,
+  ]),
+  [
+    'a topic without its words',
+    { 'content/topics.yaml': '- key: massage\n  id:\n  en:\n  cover: topic.svg\n' },
+    'content/topics.yaml',
+    /"massage\.(id|en)" is missing/,
+    /title: /,
+  ],
   [
     'sources without their end',
     { 'content/sources.json': JSON.stringify(SOURCES, null, 2).slice(0, -1) },
@@ -1116,7 +1201,7 @@ const LISTS: Case[] = [
     'a danger sign of one language',
     dangerSign('id', '  threshold: limp'),
     'content/danger-signs.yaml',
-    /"0\.id" is missing/,
+    /"baby-limp\.id" is missing/,
     /id: kuning/,
   ],
   [
@@ -1189,7 +1274,7 @@ const LISTS: Case[] = [
     'a volume that is a list',
     sources({ volume: ['3'] }),
     'content/sources.json',
-    /"0\.volume": must be a text/,
+    /"kent2006\.volume": must be a text/,
     /"volume":"…"/,
   ],
   [
@@ -1276,7 +1361,7 @@ const LISTS: Case[] = [
     /not valid JSON/,
     /straight double quotes/,
   ],
-  ['a source whose key is a number', sourcesCited([2006]), 'content/sources.json', /"1\.id"/, /"id":"kent2006"/],
+  ['a source whose key is a number', sourcesCited([2006]), 'content/sources.json', /"2006\.id"/, /"id":"kent2006"/],
   [
     'two sources with one place in addresses',
     sourcesCited(['a.b', 'a/b']),
@@ -1367,6 +1452,24 @@ const KEYS: Case[] = [
     /formerly:\n {2}- massage-guide-id/,
   ],
   [
+    'a topic’s slug that changed',
+    {
+      'content/topics.yaml': `- key: massage\n${['id', 'en'].map((lang) => `  ${lang}:\n    title: Pijat\n    slug: ${lang === 'id' ? 'baru' : 'topic-en'}\n    description: ${'x'.repeat(80)}\n`).join('')}  cover: topic.svg\n`,
+    },
+    'content/topics.yaml',
+    /was published at \/topik\/topic-id\//,
+    /formerly:\n {2}- topic-id/,
+  ],
+  [
+    'an old address in another folder',
+    {
+      'content/addresses.txt': '/panduan/pijat/ id massage-guide\n/artikel/bagian/pijat/ id massage-guide\n',
+    },
+    ID,
+    /was published at/,
+    /formerly:\n {2}- \/(panduan|artikel\/bagian)\/pijat\//,
+  ],
+  [
     'an article that went',
     {
       [ID]: null,
@@ -1436,11 +1539,26 @@ const GROUPS: [string, Case[]][] = [
   ['Markdown that was not understood', STRAY],
   ['parts', PARTS],
   ['references', REFERENCES],
-  ['pictures', PICTURES],
+  ['pictures', [...PICTURES, ...NAMES]],
   ['files', FILES],
   ['lists', LISTS],
   ['keys and addresses', KEYS],
 ];
+
+test('one cause is told once, and by the line where it stands', async () => {
+  const told = async (changes: Changes) =>
+    (await problemsOf(changes))
+      .filter(({ level }) => level !== 'warning')
+      .map(({ file, line, field }) => [file, line, field]);
+  expect(await told({ 'content/topics.yaml': '' })).toEqual([['content/topics.yaml', undefined, undefined]]);
+  expect(await told({ 'content/sources.json': '[]' })).toEqual([['content/sources.json', undefined, undefined]]);
+  expect(await told(field('title', 'title: "Pijat **punggung**"'))).toEqual([[ID, 2, 'title']]);
+  expect(await told(field('slug', 'slug: pijat-baru'))).toEqual([[ID, 4, 'slug']]);
+  expect(await told(dangerSign('sources', '  sources: [kent2007]'))).toEqual([
+    ['content/danger-signs.yaml', 12, 'baby-limp.sources'],
+  ]);
+  expect(await told(body('\nTULIS: isi.\n\nTULIS: lagi.\n'))).toEqual([[ID, 32, undefined]]);
+});
 
 describe.for(GROUPS)('%s', ([, cases]) => {
   test.for(cases)('%s', async ([, changes, file, reason, fix]) => {

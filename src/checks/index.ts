@@ -1,5 +1,6 @@
 import type { Problem } from '../content/problem.ts';
-import { readContent } from '../content/read.ts';
+import { lineOfField } from '../content/front-matter.ts';
+import { type Content, readContent } from '../content/read.ts';
 import { DOCUMENT_FOLDERS } from '../content/tree.ts';
 import { currentSite } from '../site/current.ts';
 import type { Site } from '../site/site.ts';
@@ -62,10 +63,16 @@ async function problemsOf(site: Site, slow: SlowCheck[]): Promise<Problem[]> {
   // The slow ones wait for another process or thread: the others run meanwhile.
   const slowly = Promise.all(slow.map((check) => check(content)));
   const quickly = CHECKS.flatMap((check) => check(site));
-  return [...content.problems, ...quickly, ...(await slowly).flat()].map((problem): Problem =>
-    content.drafts.has(problem.file) ? { ...problem, level: 'warning' } : problem,
-  );
+  return [...content.problems, ...quickly, ...(await slowly).flat()].map((problem): Problem => ({
+    ...problem,
+    line: problem.line ?? lineOfProblem(content, problem),
+    ...(content.drafts.has(problem.file) ? { level: 'warning' } : {}),
+  }));
 }
+
+/** Rules know the field; the file knows where it stands. */
+const lineOfProblem = ({ fieldLines }: Content, { file, field }: Problem): number | undefined =>
+  field === undefined ? undefined : lineOfField(fieldLines.get(file) ?? new Map(), field);
 
 const sorted = (problems: Problem[]): Problem[] =>
   problems.sort((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));

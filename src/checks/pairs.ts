@@ -110,7 +110,8 @@ function checkOutline<T>(document: Document<T>, sibling: Siblings<T>): Problem[]
 }
 
 /** A value as an editor may read it. */
-const written = (value: unknown): string => (typeof value === 'object' ? JSON.stringify(value) : String(value));
+const written = (value: ArticleData[(typeof SHARED)[number]]): string =>
+  typeof value === 'object' ? JSON.stringify(value) : String(value);
 
 function checkShared({ articles }: Content): Problem[] {
   const sibling = siblings(articles);

@@ -98,8 +98,9 @@ function checkUse(file: string, lang: Lang, use: ComponentUse): Problem[] {
     wrong('a step’s figure and its alt text go together');
   if (name === 'Dont') {
     const { words, pattern } = DONT[lang];
-    for (const item of use.items)
-      if (!pattern.test(item) && item !== '' && !isPlaceholder(item))
+    for (const { text: item, nested } of use.items)
+      // What stands under a line goes on from it.
+      if (!nested && !pattern.test(item) && item !== '' && !isPlaceholder(item))
         wrong(
           `this line of <Dont> does not say “${words}”: “${item.slice(0, 60)}”`,
           `start every line with “${words} …”: a reader may hear it alone`,
@@ -107,6 +108,9 @@ function checkUse(file: string, lang: Lang, use: ComponentUse): Problem[] {
   }
   return problems;
 }
+
+/** True for a part that a drawing or a chart fills. */
+const shows = ({ inside }: ComponentUse): boolean => inside.includes('Figure') || inside.includes('Chart');
 
 /** What may stand inside a link; a link in it is told of where it was read. */
 const WORDS = new Set([
@@ -132,13 +136,14 @@ function checkInside(use: ComponentUse, rule: ComponentRule, wrong: (reason: str
       break;
     case 'words':
     case 'text':
-      if (use.text === '') wrong(`<${name}> is empty`);
+      if (use.text === '' && !shows(use)) wrong(`<${name}> is empty`);
       else if (rule.inside === 'words' && !use.children.every((child) => WORDS.has(child)))
         wrong(`<${name}> holds more than words of a line`);
       break;
     case 'list':
-      if (use.items.every((item) => item === '')) wrong(`<${name}> holds no list`);
-      else if (use.items.some((item) => item === '')) wrong(`a line of the list in <${name}> is empty`);
+      if (use.items.every(({ text }) => text === '')) {
+        if (!((name === 'Do' || name === 'Dont') && shows(use))) wrong(`<${name}> holds no list`);
+      } else if (use.items.some(({ text }) => text === '')) wrong(`a line of the list in <${name}> is empty`);
       break;
     case 'steps':
       if (!use.inside.includes('Step')) wrong(`<${name}> holds no <Step>`);

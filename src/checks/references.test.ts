@@ -33,7 +33,12 @@ const UNKNOWN: [string, Partial<Content>, string, string][] = [
     'Cite source',
     '"kent" is not in content/sources.json',
   ],
-  ['term', { pages: [infoPage({ mdx: '<Term id="x">x</Term>' })] }, 'Term id', '"x" is not in content/glossary.yaml'],
+  [
+    'term',
+    { glossary: [term('milk')], pages: [infoPage({ mdx: '<Term id="x">x</Term>' })] },
+    'Term id',
+    '"x" is not in content/glossary.yaml',
+  ],
   [
     'reviewer',
     { articles: [article({ review: { by: 'dewi', on: '2026-11-22', next: '2027-11-22' } })] },

@@ -9,8 +9,14 @@ import type { Check } from './check.ts';
 export const checkReferences: Check = ({ content, resolve }) => {
   const { articles, pages, tools, topics, glossary, dangerSigns } = content;
   const problems: Problem[] = [];
+  const elsewhere = new Set<string>();
   const expect = ({ problem }: Reference<unknown>, where: Pick<Problem, 'file' | 'line' | 'field'>): void => {
-    if (problem) problems.push({ ...where, ...problem });
+    if (!problem) return;
+    const { file, ...said } = problem;
+    if (file === undefined) problems.push({ ...where, ...said });
+    // One cause elsewhere is said once, however many refer to it.
+    else if (!elsewhere.has(file)) problems.push({ file, ...said });
+    if (file !== undefined) elsewhere.add(file);
   };
 
   for (const { file, data } of articles) {

@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { parse } from 'yaml';
 import { splitFrontMatter } from '../content/front-matter.ts';
 import { textHash } from '../content/mdx.ts';
-import { PLACEHOLDER_SIGN, PLACEHOLDER_SOURCE, PLACEHOLDERS, type Slot } from '../content/placeholder.ts';
+import { draftSlug, PLACEHOLDER_SIGN, PLACEHOLDER_SOURCE, PLACEHOLDERS, type Slot } from '../content/placeholder.ts';
 import { DEFAULT_LANG, type Lang } from '../languages.ts';
 import type { ArticleData } from '../schemas/article.ts';
 import { FIRST_SIGNS } from '../schemas/danger-sign.ts';
@@ -43,7 +43,7 @@ export function articleDraft(options: DraftOptions): string {
   return `---
 title: "${ask('title')}"
 description: "${ask('description')}"
-slug: ${key}
+slug: ${draftSlug(key, lang)}
 topic: ${topic}
 kind: ${kind}
 keywords: []

@@ -1,6 +1,6 @@
 /**
- * `npm run translated [-- key …]`: records that a translation says what its source says now, by writing the source's
- * hash into its front matter. Without keys: every text that is not in the default language.
+ * `npm run translated -- <key> …`: records that a translation says what its source says now, by writing the source's hash
+ * into its front matter. Without a key it changes nothing: it names the texts that wait.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { DEFAULT_LANG } from '../languages.ts';
@@ -10,24 +10,38 @@ import { withTranslation } from './with-translation.ts';
 
 const keys = process.argv.slice(2);
 const { articles, pages, tools } = currentSite().content;
+
+/** Every translation that was made from another state of its source than the present one. */
+const behind = [articles, pages, tools].flatMap((documents) => {
+  const sibling = siblings<(typeof documents)[number]['data']>(documents);
+  return documents.flatMap((document) => {
+    const of = document.data.translation?.of ?? DEFAULT_LANG;
+    const source = document.lang === of ? undefined : sibling(document.key, of);
+    // A source that has itself become a translation of this one stays as it is.
+    if (!source || source.data.translation || document.data.translation?.hash === source.hash) return [];
+    return [{ file: document.file, key: document.key, of, source }];
+  });
+});
+
 const unknown = keys.filter((key) => ![...articles, ...pages, ...tools].some((document) => document.key === key));
-if (unknown.length > 0) {
+if (keys.length === 0) {
+  const waiting = behind.map(({ key }) => key);
+  console.error(
+    `Use: npm run translated -- <key> …, once both languages say the same.\n${
+      waiting.length > 0
+        ? `These texts have changed since they were translated: ${waiting.join(', ')}`
+        : 'No text has changed since it was translated.'
+    }`,
+  );
+  process.exitCode = 1;
+} else if (unknown.length > 0) {
   console.error(`There is no text with the key ${unknown.join(', ')}: write the name of its folder below content/.`);
   process.exitCode = 1;
 } else {
-  let written = 0;
-  for (const documents of [articles, pages, tools]) {
-    const sibling = siblings<(typeof documents)[number]['data']>(documents);
-    for (const document of documents) {
-      const of = document.data.translation?.of ?? DEFAULT_LANG;
-      if (document.lang === of || (keys.length > 0 && !keys.includes(document.key))) continue;
-      // A source that has itself become a translation of this one stays as it is.
-      const source = sibling(document.key, of);
-      if (!source || source.data.translation || document.data.translation?.hash === source.hash) continue;
-      writeFileSync(document.file, withTranslation(readFileSync(document.file, 'utf8'), of, source.hash));
-      console.log(`${document.file}: made from ${source.file}, ${source.hash}`);
-      written++;
-    }
+  const asked = behind.filter(({ key }) => keys.includes(key));
+  for (const { file, of, source } of asked) {
+    writeFileSync(file, withTranslation(readFileSync(file, 'utf8'), of, source.hash));
+    console.log(`${file}: made from ${source.file}, ${source.hash}`);
   }
-  console.log(`${written} written`);
+  console.log(asked.length > 0 ? `${asked.length} written` : `Nothing to write: ${keys.join(', ')} said so already.`);
 }

@@ -1,6 +1,7 @@
 /** A picture in an article's folder or a topic's cover: what it is, how large, and whether a browser can show it safely. */
 import { imageSize } from 'image-size';
 import { readDrawing } from './drawing.ts';
+import { keyFrom } from './key.ts';
 import type { Problem } from './problem.ts';
 import { decodeFile } from './text-file.ts';
 
@@ -27,6 +28,12 @@ export const isFigureName = (name: string): boolean =>
 const LARGEST_DRAWING = 150_000;
 const LARGEST_PHOTO = 8_000_000;
 
+/** A name as it should be, made of the one that a picture has. */
+function properName(name: string): string {
+  const dot = name.lastIndexOf('.');
+  return `${keyFrom(name.slice(0, dot)) || 'picture'}${name.slice(dot).toLowerCase()}`;
+}
+
 /** Reads a picture. */
 export function readFigure(bytes: Uint8Array, file: string): { figure?: Figure; problems: Problem[] } {
   const name = file.slice(file.lastIndexOf('/') + 1);
@@ -34,7 +41,7 @@ export function readFigure(bytes: Uint8Array, file: string): { figure?: Figure; 
   if (!/^[a-z0-9]+(-[a-z0-9]+)*\.[a-z]+$/.test(name))
     return failed(
       'the name of a picture must be lower-case words joined by hyphens: some hosts tell capitals apart, some do not',
-      `rename it to ${name.toLowerCase().replace(/[^a-z0-9.]+/g, '-')}`,
+      `rename it, to ${properName(name)} for example`,
     );
   const svg = name.endsWith('.svg');
   const largest = svg ? LARGEST_DRAWING : LARGEST_PHOTO;

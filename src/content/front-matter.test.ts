@@ -69,9 +69,9 @@ const CASES: [string, string, number, string | undefined, RegExp, RegExp][] = [
     11,
     'review.next',
     /"review.next" is missing/,
-    /review: awaiting/,
+    /next: 2028-11-22/,
   ],
-  ['empty', '', 2, undefined, /expected object/, /title: [^]*description: [^]*updated: /],
+  ['empty', '', 2, undefined, /front matter is empty/, /title: [^]*description: [^]*updated: /],
 ];
 
 describe('bad front matter', () => {

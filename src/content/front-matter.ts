@@ -1,5 +1,5 @@
 /** Turns YAML and a Zod schema into data, or into problems that name line, field, reason and a corrected example. */
-import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument, stringify, visit } from 'yaml';
+import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, stringify, visit } from 'yaml';
 import { z } from 'astro/zod';
 import { load, YAMLException } from 'js-yaml';
 import { LANGS } from '../languages.ts';
@@ -10,8 +10,13 @@ export interface Parsed<T> {
   data?: T;
   /** What the YAML says, valid or not. */
   value?: unknown;
+  /** Where each field stands. */
+  lines: FieldLines;
   problems: Problem[];
 }
+
+/** Lines of a file by the field that stands there, as problems name it: `title`, `review.by`, `baby-limp.level`. */
+export type FieldLines = ReadonlyMap<string, number>;
 
 /** An MDX file in its two parts. */
 export interface Split {
@@ -149,23 +154,51 @@ function flatten(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
   return meant?.flatMap((inner) => flatten({ ...inner, path: [...issue.path, ...inner.path] })) ?? [issue];
 }
 
-const lineOf = (document: Document, counter: LineCounter, path: PropertyKey[], offset: number): number | undefined => {
-  for (let length = path.length; length > 0; length--) {
-    const node = keyNode(document, path.slice(0, length));
-    if (node !== undefined) return counter.linePos(node).line + offset;
-  }
-  return offset + 1;
-};
+/** The name that other files use for an entry of a list: nothing where it has none. */
+function entryName(entry: unknown): string | undefined {
+  if (typeof entry !== 'object' || entry === null) return undefined;
+  const { key, id } = entry as Record<string, unknown>;
+  for (const name of [key, id])
+    if (typeof name === 'string' || typeof name === 'number' || typeof name === 'boolean') return String(name);
+  return undefined;
+}
 
-function keyNode(document: Document, path: PropertyKey[]): number | undefined {
-  const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
-  const last = path.at(-1);
-  if (isMap(parent)) {
-    const pair = parent.items.find((item) => isScalar(item.key) && item.key.value === last);
-    return isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
+/** A path as problems name it: an entry of a list by its own name, where it has one. */
+function fieldName([first, ...rest]: PropertyKey[], value: unknown): string {
+  const name = typeof first === 'number' && Array.isArray(value) ? entryName(value[first]) : undefined;
+  return [name ?? first, ...rest]
+    .filter((part) => part !== undefined)
+    .map(String)
+    .join('.');
+}
+
+/** Where each field stands. */
+function linesOf(document: Document, value: unknown, lineAt: (position: number) => number): FieldLines {
+  const lines = new Map<string, number>();
+  const visitNode = (node: unknown, path: PropertyKey[]): void => {
+    const add = (part: PropertyKey, at: unknown, child: unknown): void => {
+      const name = fieldName([...path, part], value);
+      if (isNode(at) && at.range && !lines.has(name)) lines.set(name, lineAt(at.range[0]));
+      visitNode(child, [...path, part]);
+    };
+    if (isMap(node)) for (const { key, value: child } of node.items) add(String(key), key, child);
+    else if (isSeq(node)) node.items.forEach((child, index) => add(index, child, child));
+  };
+  visitNode(document.contents, []);
+  return lines;
+}
+
+/**
+ * The line of a field, or of the nearest thing around it.
+ * @param field as a problem names it
+ */
+export function lineOfField(lines: FieldLines, field: string): number | undefined {
+  const parts = field.split('.');
+  for (let length = parts.length; length > 0; length--) {
+    const line = lines.get(parts.slice(0, length).join('.'));
+    if (line !== undefined) return line;
   }
-  const node = document.getIn(path, true);
-  return isScalar(node) || isMap(node) ? node.range?.[0] : undefined;
+  return undefined;
 }
 
 /** The fields that an object or a record may have. */
@@ -181,28 +214,28 @@ function explain(
   issue: z.core.$ZodIssue,
   schema: z.ZodType,
   document: Document,
-  json: boolean,
-): { reason: string; fix: string } {
-  const field = issue.path.map(String).join('.');
+  { field, json }: { field: string; json: boolean },
+): Pick<Problem, 'reason' | 'fix'> {
   if (issue.code === 'unrecognized_keys') {
     const names = issue.keys.map((key) => `"${key}"`).join(', ');
+    const known = namesIn(schemaAt(schema, issue.path));
     return {
       reason: `unknown field ${names}`,
-      fix: `remove it, or use one of: ${namesIn(schemaAt(schema, issue.path)).join(', ')}`,
+      fix: known.length > 0 ? `remove it, or use one of: ${known.join(', ')}` : 'remove it',
     };
   }
   const own: unknown = issue.code === 'custom' ? issue.params?.['fix'] : undefined;
   const example = correctedExample(schema, issue.path, json);
-  const options = issue.code === 'invalid_value' ? ` (one of: ${issue.values.join(', ')})` : '';
+  const options = issue.code === 'invalid_value' ? `must be one of: ${issue.values.join(', ')}` : undefined;
   // A rule of ours says more than that something is missing.
   const missing = field && issue.code !== 'custom' && (document.getIn(issue.path) ?? null) === null;
   return {
-    reason: missing ? `"${field}" is missing` : `${field ? `"${field}": ` : ''}${issue.message}${options}`,
+    reason: missing ? `"${field}" is missing` : `${field ? `"${field}": ` : ''}${options ?? issue.message}`,
     fix:
       typeof own === 'string'
         ? own
         : example === undefined
-          ? `write a value that fits${options}`
+          ? 'write a value that fits'
           : `write it like this:\n${example}`,
   };
 }
@@ -343,7 +376,7 @@ function jsonFault(text: string): Pick<Problem, 'line' | 'reason' | 'fix'> | und
 export function parseYaml<S extends z.ZodType>(yaml: string, schema: S, file: string, offset = 0): Parsed<z.infer<S>> {
   const json = file.endsWith('.json');
   const broken = json ? jsonFault(yaml) : undefined;
-  if (broken) return { problems: [{ file, ...broken }] };
+  if (broken) return { lines: new Map(), problems: [{ file, ...broken }] };
   const counter = new LineCounter();
   const lineOfPosition = (position: number): number => counter.linePos(position).line + offset;
   const document = parseDocument(yaml, { lineCounter: counter, logLevel: 'error' });
@@ -351,6 +384,7 @@ export function parseYaml<S extends z.ZodType>(yaml: string, schema: S, file: st
   // Where one thing is wrong, all that follows looks wrong too: the first is the cause.
   if (error)
     return {
+      lines: new Map(),
       problems: [
         {
           file,
@@ -362,7 +396,10 @@ export function parseYaml<S extends z.ZodType>(yaml: string, schema: S, file: st
     };
   const strange = unwanted(document);
   if (strange.length > 0)
-    return { problems: strange.map(({ at, reason, fix }) => ({ file, line: lineOfPosition(at), reason, fix })) };
+    return {
+      lines: new Map(),
+      problems: strange.map(({ at, reason, fix }) => ({ file, line: lineOfPosition(at), reason, fix })),
+    };
   const cut = cutTexts(document, counter).map(({ line, field, cut: text }): Problem => ({
     file,
     line: line + offset,
@@ -381,24 +418,26 @@ export function parseYaml<S extends z.ZodType>(yaml: string, schema: S, file: st
     fix: `write it on one line, with characters that can be seen: ${field}: "…"`,
   }));
   const value = withoutBlanks(document.toJS());
+  const lines = linesOf(document, value, lineOfPosition);
   const result = schema.safeParse(value);
-  if (result.success) return { data: result.data, value, problems: [...cut, ...unseen] };
+  if (result.success) return { data: result.data, value, lines, problems: [...cut, ...unseen] };
+  if (value === null) {
+    const reason = `the ${offset > 0 ? 'front matter' : 'file'} is empty`;
+    const fix = `write it like this:\n${correctedExample(schema, [], json) ?? '…'}`;
+    return { value, lines, problems: [{ file, line: offset + 1, reason, fix }] };
+  }
   return {
     value,
+    lines,
     problems: [
       ...cut,
       ...unseen,
-      ...result.error.issues.flatMap(flatten).map((issue) => ({
-        file,
-        line: lineOf(
-          document,
-          counter,
-          issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path,
-          offset,
-        ),
-        field: issue.path.map(String).join('.') || undefined,
-        ...explain(issue, schema, document, json),
-      })),
+      ...result.error.issues.flatMap(flatten).map((issue) => {
+        const field = fieldName(issue.path, value);
+        const at = issue.code === 'unrecognized_keys' ? fieldName([...issue.path, issue.keys[0] ?? ''], value) : field;
+        const line = lineOfField(lines, at) ?? offset + 1;
+        return { file, line, field: field || undefined, ...explain(issue, schema, document, { field, json }) };
+      }),
     ],
   };
 }
@@ -409,7 +448,7 @@ export function parseFrontMatter<S extends z.ZodType>(yaml: string, schema: S, f
   const refused = parsed.value === undefined ? undefined : astroRefuses(yaml);
   if (!refused) return parsed;
   const problem = { file, line: refused.line + 1, reason: `this is not valid YAML: ${refused.reason}`, fix: QUOTE_IT };
-  return { problems: [problem] };
+  return { lines: parsed.lines, problems: [problem] };
 }
 
 /** A list, entry by entry. */
@@ -419,32 +458,22 @@ export interface ParsedList<T> {
   damaged: string[];
   /** True when nothing of the list could be read, or an entry without a name: it may be any. */
   unreadable: boolean;
+  lines: FieldLines;
   problems: Problem[];
 }
 
-/** The name that other files use for an entry. */
-const nameOf = (entry: unknown): string[] =>
-  typeof entry === 'object' && entry !== null
-    ? ['key', 'id'].flatMap((field) => {
-        const name = (entry as Record<string, unknown>)[field];
-        return typeof name === 'string' || typeof name === 'number' || typeof name === 'boolean' ? [String(name)] : [];
-      })
-    : [];
-
 /** Parses a YAML or JSON list and validates it entry by entry: one bad entry does not hide the others. */
 export function parseList<S extends z.ZodType>(text: string, schema: S, file: string): ParsedList<z.infer<S>> {
-  const { value, problems } = parseYaml(text, z.array(schema).nullable(), file);
-  if (value === undefined && problems.length > 0) return { data: [], damaged: [], unreadable: true, problems };
+  const { value, lines, problems } = parseYaml(text, z.array(schema).nullable(), file);
+  if (value === undefined && problems.length > 0) return { data: [], damaged: [], unreadable: true, lines, problems };
   const unreadable = value !== null && !Array.isArray(value);
-  const list: ParsedList<z.infer<S>> = { data: [], damaged: [], unreadable, problems };
+  const list: ParsedList<z.infer<S>> = { data: [], damaged: [], unreadable, lines, problems };
   for (const entry of Array.isArray(value) ? (value as unknown[]) : []) {
     const result = schema.safeParse(entry);
+    const name = entryName(entry);
     if (result.success) list.data.push(result.data);
-    else {
-      const names = nameOf(entry);
-      list.damaged.push(...names);
-      list.unreadable ||= names.length === 0;
-    }
+    else if (name !== undefined) list.damaged.push(name);
+    else list.unreadable = true;
   }
   return list;
 }

@@ -30,14 +30,18 @@ test('citations are numbered by first use, wherever they stand, and counted', ()
 });
 
 test('a component knows its attributes, what is inside it, its section and its line', () => {
-  const mdx = '## One\n\n<Dont>\n\n- Do not *press*.<Cite source="a" />\n- Do not\n  hurry.\n\n</Dont>\n';
+  const mdx = '## One\n\n<Dont>\n\n- Do not *press*.<Cite source="a" />\n- Do not\n  hurry.\n  - So.\n\n</Dont>\n';
   expect(read(mdx).components[0]).toEqual({
     name: 'Dont',
     attributes: {},
-    text: 'Do not press. Do not\nhurry.',
+    text: 'Do not press. Do not\nhurry. So.',
     inside: ['Cite'],
     children: ['list'],
-    items: ['Do not press.', 'Do not\nhurry.'],
+    items: [
+      { text: 'Do not press.', nested: false },
+      { text: 'Do not\nhurry. So.', nested: false },
+      { text: 'So.', nested: true },
+    ],
     tables: 0,
     columns: 0,
     rows: 0,
@@ -75,8 +79,8 @@ test.for([
 });
 
 test.for([
-  ['an open component', 'Text.\n\n<Do>\n\n- a\n', 13, 'not valid MDX'],
-  ['a stray closing tag', 'Text.\n\n</Do>\n', 13, 'not valid MDX'],
+  ['an open component', 'Text.\n\n<Do>\n\n- a\n', 13, '<Do> is opened here'],
+  ['a stray closing tag', 'Text.\n\n</Do>\n', 13, '</Do> closes what'],
   ['an HTML comment', '<!-- a -->', 11, 'HTML comment'],
   ['an open brace', 'Text.\n\na {b', 13, 'a { starts a program'],
 ] as const)('%s is one problem with its line in the file', ([, mdx, line, reason]) => {

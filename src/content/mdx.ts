@@ -25,8 +25,8 @@ export interface ComponentUse {
   inside: string[];
   /** What stands directly inside it: names of components, else kinds of Markdown such as `list`. */
   children: string[];
-  /** Text of each list item inside it. */
-  items: string[];
+  /** Text of each list item inside it, and whether it stands in another one. */
+  items: { text: string; nested: boolean }[];
   /** How many tables stand inside it, and how many columns and filled rows under their heads these have. */
   tables: number;
   columns: number;
@@ -256,7 +256,12 @@ function collect(root: Node, source: string, bodyStart: number): Body {
         'let one of the two go, or put it after the other: <Term …>word</Term><Cite … />',
       );
 
-    if (node.type === 'heading') {
+    if (node.type === 'heading' && around.some(({ type }) => type === 'listItem'))
+      stray(
+        `“${textOf(node).trim().slice(0, 60)}” is a heading inside a list`,
+        'remove the - before it, or the ## after it',
+      );
+    else if (node.type === 'heading') {
       // Astro makes the id of all that stands there, also of the space before a citation.
       const whole = textOf(node);
       const text = whole.trim();
@@ -306,7 +311,8 @@ function collect(root: Node, source: string, bodyStart: number): Body {
       const text = raw.includes('\\') ? raw.replace(/\\[!-/:-@[-`{-~]|&#?\w+;/g, ' ') : node.value;
       const siblings = parent ? childrenOf(parent) : [];
       const first = siblings[0] === node || siblings[siblings.indexOf(node) - 1]?.type === 'break';
-      for (const found of strayIn(text, first && parent?.type !== 'heading')) stray(found.reason, found.fix);
+      for (const found of strayIn(text, first && parent?.type !== 'heading' && parent?.type !== 'tableCell'))
+        stray(found.reason, found.fix);
       // <Do>text</Do> on one line: the text stands in no paragraph.
       if (parent?.type === 'mdxJsxFlowElement') say(node.value, 'paragraph');
     } else if (isElement(node)) {
@@ -360,9 +366,13 @@ function readUse(node: Element, around: Node[], section: number, line: number): 
     line,
   };
   for (const child of node.children)
-    walk(child, (inner) => {
+    walk(child, (inner, within) => {
       if (isElement(inner) && inner.name) use.inside.push(inner.name);
-      if (inner.type === 'listItem') use.items.push(textOf(inner).trim() || (hasSign(inner) ? SIGN : ''));
+      if (inner.type === 'listItem')
+        use.items.push({
+          text: textOf(inner).trim() || (hasSign(inner) ? SIGN : ''),
+          nested: within.some(({ type }) => type === 'listItem'),
+        });
       if (inner.type === 'table') {
         use.tables++;
         use.columns = inner.children[0]?.children.length ?? 0;

@@ -1,5 +1,6 @@
 /** What `npm run new` writes where an editor must write. */
 import type { Lang } from '../languages.ts';
+import { keyFrom } from './key.ts';
 
 export type Slot =
   | 'title'
@@ -70,3 +71,11 @@ const MARKS = new RegExp(
 
 /** True for a text that `npm run new` wrote and nobody has replaced yet. */
 export const isPlaceholder = (text: string): boolean => MARKS.test(text) || /^\s*…\s*$/.test(text);
+
+/** The slug of a new article. Keys are English words, so an English slug may be the key; another language must write its own. */
+export const draftSlug = (key: string, lang: Lang): string =>
+  lang === 'en' ? key : keyFrom(`${PLACEHOLDERS[lang].mark} ${key}`);
+
+/** True for a slug that nobody has written yet. */
+export const isPlaceholderSlug = (slug: string, key: string, lang: Lang): boolean =>
+  slug !== key && slug === draftSlug(key, lang);

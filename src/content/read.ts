@@ -14,7 +14,14 @@ import { type TopicData, topicSchema } from '../schemas/topic.ts';
 import { type Lang, LANGS } from '../languages.ts';
 import { type PublishedAddress, parseAddresses } from './addresses.ts';
 import { type Figure, readFigure } from './figure.ts';
-import { parseFrontMatter, parseList, type ParsedList, parseYaml, splitFrontMatter } from './front-matter.ts';
+import {
+  type FieldLines,
+  parseFrontMatter,
+  parseList,
+  type ParsedList,
+  parseYaml,
+  splitFrontMatter,
+} from './front-matter.ts';
 import { type Body, readBody, textHash } from './mdx.ts';
 import type { Problem } from './problem.ts';
 import { decodeFile } from './text-file.ts';
@@ -68,6 +75,8 @@ export interface Content {
   /** Files of drafts, also of those that could not be read. */
   drafts: Set<string>;
   damaged: Damaged;
+  /** Where each field stands, by file: front matter and lists. */
+  fieldLines: Map<string, FieldLines>;
   problems: Problem[];
   /** Changes whenever a file comes, goes or changes. */
   fingerprint: string;
@@ -84,6 +93,7 @@ interface ReadDocument {
   body?: Body;
   hash: string;
   draft: boolean;
+  lines: FieldLines;
   problems: Problem[];
 }
 
@@ -93,13 +103,14 @@ const saysDraft = (yaml: string): boolean => /^draft:\s*true\s*(#.*)?$/im.test(y
 /** Reads one text with the schema of its folder. */
 function readDocument(bytes: Uint8Array, file: string, schema: z.ZodType): ReadDocument {
   const { text, problems } = decodeFile(bytes, file, 'mdx');
-  if (text === undefined) return { hash: '', draft: false, problems };
+  if (text === undefined) return { hash: '', draft: false, lines: new Map(), problems };
   const { parts, problems: missing } = splitFrontMatter(text, file);
   // Where its end is not found, the front matter goes on to the first empty line.
   if (!parts)
     return {
       hash: '',
       draft: saysDraft(text.trimStart().split(/\n\s*\n/, 1)[0] ?? ''),
+      lines: new Map(),
       problems: [...problems, ...missing],
     };
   const front = parseFrontMatter(parts.yaml, schema, file);
@@ -110,6 +121,7 @@ function readDocument(bytes: Uint8Array, file: string, schema: z.ZodType): ReadD
     ...(body ? { body } : {}),
     hash: textHash(title, description, parts.body),
     draft: saysDraft(parts.yaml),
+    lines: front.lines,
     problems: [...problems, ...front.problems, ...wrong],
   };
 }
@@ -125,6 +137,7 @@ export function readContent(root: string = process.cwd(), cache: FileCache = new
   if (previous?.fingerprint === tree.fingerprint) return previous;
   const problems = [...tree.problems];
   const drafts = new Set<string>();
+  const fieldLines = new Map<string, FieldLines>();
   const unreadable = new Set(tree.unreadable);
 
   const make: Make = (entry, how) => {
@@ -140,8 +153,16 @@ export function readContent(root: string = process.cwd(), cache: FileCache = new
       .filter((entry) => entry.folder === folder)
       .flatMap((entry: DocumentEntry) => {
         const { key, lang, file } = entry;
-        const { data, body, hash, draft, problems: found } = make(entry, (bytes) => readDocument(bytes, file, schema));
+        const {
+          data,
+          body,
+          hash,
+          draft,
+          lines,
+          problems: found,
+        } = make(entry, (bytes) => readDocument(bytes, file, schema));
         problems.push(...found);
+        fieldLines.set(file, lines);
         // Pages and tools have no drafts: `draft` in them is an unknown field.
         if (draft && folder === 'articles') drafts.add(file);
         if (data !== undefined && body) return [{ folder, key, lang, file, data: data as z.infer<S>, body, hash }];
@@ -159,12 +180,14 @@ export function readContent(root: string = process.cwd(), cache: FileCache = new
     if (!entry) return { data: [], damaged: 'all' };
     const parsed = make(entry, (bytes): ParsedList<z.infer<S>> => {
       const decoded = decodeFile(bytes, LISTS[name], LISTS[name].endsWith('.json') ? 'json' : 'list');
-      if (decoded.text === undefined) return { data: [], damaged: [], unreadable: true, problems: decoded.problems };
+      if (decoded.text === undefined)
+        return { data: [], damaged: [], unreadable: true, lines: new Map(), problems: decoded.problems };
       // JSON is YAML: one parser gives lines for both.
       const found = parseList(decoded.text, schema, LISTS[name]);
       return { ...found, problems: [...decoded.problems, ...found.problems] };
     });
     problems.push(...parsed.problems);
+    fieldLines.set(LISTS[name], parsed.lines);
     return { data: parsed.data, damaged: parsed.unreadable ? 'all' : new Set(parsed.damaged) };
   };
 
@@ -222,6 +245,7 @@ export function readContent(root: string = process.cwd(), cache: FileCache = new
       dangerSigns: dangerSigns.damaged,
       sources: sources.damaged,
     },
+    fieldLines,
     problems,
     fingerprint: tree.fingerprint,
   };

@@ -11,7 +11,14 @@ export interface Stray {
 
 interface Rule extends Stray {
   pattern: RegExp;
+  /** True when a line of a sentence may begin so, where an editor’s program has wrapped it. */
+  wraps?: true;
 }
+
+const NOT_A_LIST_MARK: Stray = {
+  reason: 'starts with a sign that is not a list mark',
+  fix: 'start each line of a list with a hyphen and a space: - text',
+};
 
 /** Marks that mean something only where a line begins. */
 const AT_LINE_START: Rule[] = [
@@ -25,12 +32,10 @@ const AT_LINE_START: Rule[] = [
     reason: 'is a list line that Markdown did not understand',
     fix: 'put one ordinary space after the mark (a no-break or thin space looks the same): - text',
   },
+  { pattern: /^[•·▪▫◦‣●○■□◆◇★☆➢➤➔➜►▶→⇒»✓✔][^\S\n]*\S/, ...NOT_A_LIST_MARK },
+  { pattern: /^[–—―][^\S\n]*\S/, wraps: true, ...NOT_A_LIST_MARK },
   {
-    pattern: /^[•·▪▫◦‣●○■□◆◇★☆➢➤➔➜►▶→⇒»✓✔–—―][^\S\n]*\S/,
-    reason: 'starts with a sign that is not a list mark',
-    fix: 'start each line of a list with a hyphen and a space: - text',
-  },
-  {
+    wraps: true,
     pattern: /^\d{1,3}[.)](?![\d\n])[^\S\n]*\S/,
     reason: 'is a numbered line that Markdown did not understand',
     fix: 'put a blank line before the list and one ordinary space after each number: 1. text',
@@ -153,19 +158,29 @@ const quote = (line: string, at: number): string => {
   return `“${line.slice(from, from + 60).trim()}”`;
 };
 
+/** True for a line whose sentence goes on in the next one; not for one that ends, or that is itself a line of a list. */
+const isWrapped = (line: string): boolean =>
+  !/[.:;!?]$/.test(line) && !AT_LINE_START.some(({ pattern }) => pattern.test(line));
+
 /**
  * What is stray in a piece of text of which Markdown has been made.
  * @param atLineStart false for text that follows other text in its line; its further lines begin anew
  */
 export const strayIn = (text: string, atLineStart: boolean): Stray[] => find(text, ANYWHERE, atLineStart);
 
-/** What is stray in a field or an attribute, which are shown as they are. */
-export const strayInField = (text: string): Stray[] => find(text, [...ANYWHERE, ...IN_FIELDS], true);
+/**
+ * What is stray in a field or an attribute, which are shown as they are.
+ * @param atLineStart false for a label, which may begin with a number or a sign
+ */
+export const strayInField = (text: string, atLineStart: boolean): Stray[] =>
+  find(text, [...ANYWHERE, ...IN_FIELDS], atLineStart);
 
 /** One problem a line: where one mark is wrong, others look wrong too. */
 function find(text: string, anywhere: Rule[], atLineStart: boolean): Stray[] {
-  return text.split('\n').flatMap((line, index) => {
-    const rules = index > 0 || atLineStart ? [...AT_LINE_START, ...anywhere] : anywhere;
+  return text.split('\n').flatMap((line, index, lines) => {
+    const before = lines[index - 1]?.trim();
+    const atStart = AT_LINE_START.filter(({ wraps }) => !wraps || before === undefined || !isWrapped(before));
+    const rules = index > 0 || atLineStart ? [...atStart, ...anywhere] : anywhere;
     const content = line.trim();
     const rule = rules.find(({ pattern }) => pattern.test(content));
     if (!rule) return [];

@@ -32,6 +32,14 @@ const decodeCodes = (line: string): string =>
 
 const CONFLICT = /^(<{7}|>{7})( |$)/;
 
+/** How the files of other programs begin, in bytes. */
+const OTHER_PROGRAMS: [number[], string][] = [
+  [[0x50, 0x4b, 0x03, 0x04], 'a file of Word, LibreOffice or another program'],
+  [[0xd0, 0xcf, 0x11, 0xe0], 'a file of an old Word'],
+  [[0x7b, 0x5c, 0x72, 0x74, 0x66], 'a file of a word processor (RTF)'],
+  [[0x25, 0x50, 0x44, 0x46], 'a PDF'],
+];
+
 /** Line of a place in a text, from 1. */
 const lineAt = (text: string, index: number): number => text.slice(0, index).split('\n').length;
 
@@ -43,6 +51,13 @@ export function decodeFile(bytes: Uint8Array, file: string, kind: keyof typeof L
   const failed = (reason: string, fix: string, line?: number): TextFile => ({
     problems: [{ file, line, reason, fix }],
   });
+  const program = OTHER_PROGRAMS.find(([start]) => start.every((byte, index) => bytes[index] === byte))?.[1];
+  if (program)
+    return failed(
+      `this is ${program}, not a text, whatever its name says`,
+      'open it in its program, and copy what it says into a plain text file of this name',
+      1,
+    );
   if (bytes.length > LARGEST[kind])
     return failed(
       `this file has ${Math.round(bytes.length / 1000)} KB; at most ${LARGEST[kind] / 1000} KB can be read on a phone`,

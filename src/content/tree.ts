@@ -3,6 +3,7 @@ import { existsSync, lstatSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isLang, LANGS, type Lang } from '../languages.ts';
 import { isFigureName } from './figure.ts';
+import { keyFrom } from './key.ts';
 import type { Problem } from './problem.ts';
 
 /** Folders whose folders are pages: `content/articles/<key>/<lang>.mdx`. */
@@ -163,12 +164,7 @@ export function listTree(root: string): Tree {
 }
 
 /** A key made of whatever somebody called a file or folder. */
-const keyFor = (name: string): string =>
-  name
-    .replace(/\.[a-z]+$/i, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '') || 'my-page';
+const keyFor = (name: string): string => keyFrom(name.replace(/\.[a-z]+$/i, '')) || 'my-page';
 
 /** A file that is neither a text nor a picture, or stands outside of a page's folder. */
 function reportStray(

@@ -18,9 +18,17 @@ export const AUDIENCES = ['mother', 'partner', 'kader'] as const;
 
 /** Review by a health professional: not yet, or by whom, when, and when next. */
 const reviewSchema = field(
-  z.union([z.literal('awaiting'), z.strictObject({ by: keySchema, on: dateSchema, next: dateSchema })], {
-    error: 'must be “awaiting”, or say who (by), on which day (on) and when next (next)',
-  }),
+  z.union(
+    [
+      z.literal('awaiting'),
+      z.strictObject({
+        by: field(keySchema, 'Who reviewed it: a key of content/people.yaml.', 'ani'),
+        on: field(dateSchema, 'The day of the review.', '2026-11-22'),
+        next: field(dateSchema, 'The day by which it is reviewed again.', '2028-11-22'),
+      }),
+    ],
+    { error: 'must be “awaiting”, or say who (by), on which day (on) and when next (next)' },
+  ),
   'Review by a health professional: "awaiting", or who (a key of people.yaml), on which day, and when next. Default: awaiting.',
   'awaiting',
 );

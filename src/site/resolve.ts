@@ -24,7 +24,8 @@ import { sourceAnchor } from './paths.ts';
 /** What stands behind a reference, or what is wrong with it. Neither: it names something that is itself broken. */
 export interface Reference<T> {
   value?: T;
-  problem?: { reason: string; fix: string };
+  /** `file`: where it is to be mended, when that is not where the reference stands. */
+  problem?: { reason: string; fix: string; file?: string };
 }
 
 /** Where a link leads: to an address outside, or to a page of ours and a place on it. */
@@ -76,6 +77,8 @@ const wrong = (reason: string, fix: string): Reference<never> => ({ problem: { r
 /** It is there and broken: its own problem is reported where it stands. */
 const broken: Reference<never> = {};
 
+const BRING_BACK = 'bring its entries back from the history of the project';
+
 const isDamaged = (names: Names, name: string): boolean => names === 'all' || names.has(name);
 
 /** A hint at the name that was probably meant: at most two letters differ. */
@@ -117,6 +120,10 @@ export function createResolver(content: Content, pages: readonly Page[]): Resolv
     const value = map.get(name);
     if (value !== undefined) return found(value);
     if (isDamaged(damaged, name)) return broken;
+    if (map.size === 0)
+      return {
+        problem: { file: place, reason: 'this list is empty, and others name what was in it', fix: BRING_BACK },
+      };
     return wrong(`"${name}" is not in ${place}`, `${nearest(name, map.keys())}add it there first`);
   };
 
@@ -129,7 +136,7 @@ export function createResolver(content: Content, pages: readonly Page[]): Resolv
         content.drafts.has(file) ? `the page "${key}" is a draft` : `the page "${key}" is not published yet`,
         `publish ${file} first, or link to another page`,
       );
-    if (damagedKeys.has(key) || isDamaged(content.damaged.topics, key)) return broken;
+    if (damagedKeys.has(key) || isDamaged(content.damaged.topics, key) || topics.size === 0) return broken;
     if (textKeys.has(key))
       return wrong(
         `the page "${key}" does not exist in this language`,
@@ -184,12 +191,12 @@ export function createResolver(content: Content, pages: readonly Page[]): Resolv
     if (!hash) return found({ page: target, hash: '' });
     const places = placesOn(target);
     if (places.has(hash)) return found({ page: target, hash: `#${hash}` });
+    const known = [...places].filter((id) => !id.startsWith('source-')).slice(0, 12);
     return wrong(
       `the page "${target.key}" has no place #${hash}`,
-      `${nearest(hash, places)}use one of: ${[...places]
-        .filter((id) => !id.startsWith('source-'))
-        .slice(0, 12)
-        .join(', ')}`,
+      known.length > 0
+        ? `${nearest(hash, places)}use one of: ${known.join(', ')}`
+        : `link to the page: remove #${hash}`,
     );
   };
 
@@ -227,17 +234,11 @@ export function createResolver(content: Content, pages: readonly Page[]): Resolv
     },
     topic: (key) => entry(topics, content.damaged.topics, key, 'content/topics.yaml'),
     term: (key) => entry(terms, content.damaged.glossary, key, 'content/glossary.yaml'),
+    // The checks count the placeholders of `npm run new` themselves.
     sign: (key) =>
-      key === PLACEHOLDER_SIGN
-        ? wrong(`"${key}" is a placeholder of \`npm run new\``, 'name a sign of content/danger-signs.yaml')
-        : entry(signs, content.damaged.dangerSigns, key, 'content/danger-signs.yaml'),
+      key === PLACEHOLDER_SIGN ? broken : entry(signs, content.damaged.dangerSigns, key, 'content/danger-signs.yaml'),
     source: (id) =>
-      id === PLACEHOLDER_SOURCE
-        ? wrong(
-            `"${id}" is a placeholder of \`npm run new\``,
-            'cite a source of content/sources.json, or add it there first',
-          )
-        : entry(sources, content.damaged.sources, id, 'content/sources.json'),
+      id === PLACEHOLDER_SOURCE ? broken : entry(sources, content.damaged.sources, id, 'content/sources.json'),
     reviewer: (key) => {
       const reference = person(key);
       const { value } = reference;

@@ -124,6 +124,7 @@ export const content = (parts: Partial<Content> = {}): Content => ({
   addresses: [],
   covers: [{ name: 'topic.svg', file: 'public/drawings/topic.svg', width: 48, height: 36 }],
   drafts: new Set(),
+  fieldLines: new Map(),
   damaged: {
     documents: new Set(),
     topics: new Set(),
