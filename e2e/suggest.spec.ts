@@ -49,7 +49,7 @@ for (const lang of LANGS) {
     test('are the first answers of the finder, and all results', async ({ page }) => {
       await open(page, lang);
       const { hits } = await ask(page, lang, QUERY[lang]);
-      const titles = hits.slice(0, 6).map(({ record }) => record.title);
+      const titles = hits.slice(0, 6).map((hit) => hit.page.title);
       await expect(options(page).locator('span')).toHaveText([...titles, all]);
       await expect(options(page).first().locator('mark').first()).toBeVisible();
       await expect(field(page)).toHaveAttribute('aria-expanded', 'true');
@@ -59,7 +59,7 @@ for (const lang of LANGS) {
       await open(page, lang);
       for (const query of DANGER[lang]) {
         const { hits } = await ask(page, lang, query);
-        const help = hits.find(({ record }) => record.key === 'get-help')?.record;
+        const help = hits.find(({ page }) => page.key === 'get-help')?.page;
         await field(page).fill(query);
         await expect(options(page).last()).toHaveText(t('search.suggest.all', { q: query }));
         await expect(options(page).first()).toHaveAttribute('href', help?.path ?? '');

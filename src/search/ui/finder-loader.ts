@@ -1,0 +1,56 @@
+/** The finder of a language, made from its index, which is fetched as far as queries ask for it. */
+import type { Lang } from '../../languages.ts';
+import { recordsPath, searchPartsPath } from '../../site/paths.ts';
+import { href } from '../../site/url.ts';
+import { openIndex } from '../query/lookup.ts';
+import { type Answer, makeFinder } from '../query/rank.ts';
+import type { IndexedPage, SearchCore } from '../query/search-index.ts';
+import { type IndexFiles, indexFiles } from './index-files.ts';
+
+export interface Finder {
+  core: SearchCore;
+  /** The answer from what is loaded. */
+  find: (typed: string) => Answer;
+  /** The answer from all that the query asks for. @throws when a part of the index cannot be had */
+  findAll: (typed: string) => Promise<Answer>;
+  /** The address of a page, of one of its sections if `id` is given. */
+  link: (page: IndexedPage, id?: string) => string;
+}
+
+const finders = new Map<Lang, Promise<Finder>>();
+
+/** The files of a language's index. */
+const filesOf = (lang: Lang): IndexFiles => indexFiles(href(recordsPath(lang)), href(searchPartsPath(lang)));
+
+/**
+ * The finder of a language. A load that failed may be tried again.
+ * @param files when they are on their way already
+ */
+export function loadFinder(lang: Lang, files: IndexFiles = filesOf(lang)): Promise<Finder> {
+  const before = finders.get(lang);
+  if (before) return before;
+  const loading = finderFrom(files).catch((error: unknown) => {
+    finders.delete(lang);
+    throw error;
+  });
+  finders.set(lang, loading);
+  return loading;
+}
+
+async function finderFrom(files: IndexFiles): Promise<Finder> {
+  const index = openIndex(await files.core());
+  const find = makeFinder(index);
+  return {
+    core: index.core,
+    find,
+    async findAll(typed) {
+      let answer = find(typed);
+      while (answer.missing.length > 0) {
+        await Promise.all(answer.missing.map(async (letter) => index.add(letter, await files.part(letter))));
+        answer = find(typed);
+      }
+      return answer;
+    },
+    link: ({ path }, id) => href(path) + (id ? `#${id}` : ''),
+  };
+}
