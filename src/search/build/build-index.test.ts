@@ -43,10 +43,14 @@ test('every published page of the language is there, with its kind, topic, addre
 });
 
 test('a word is in the part of its first letter, with its texts', () => {
-  const { core, parts } = built('en');
-  expect(core.letters).toContain('p');
+  const { parts } = built('en');
   expect(decodeTexts(parts['p']?.words['pijet'] ?? '')).toEqual([2]);
   expect(decodeTexts(parts['m']?.words['milk'] ?? '')).toContain(3);
+});
+
+test('there is a part for every letter, though it be empty', () => {
+  expect(Object.keys(built('en').parts).toSorted().join('')).toBe('0abcdefghijklmnopqrstuvwxyz');
+  expect(built('en').parts['x']).toEqual({ words: {}, same: {}, right: '' });
 });
 
 test('a term of the glossary leads to the article that says more, by all its words', () => {

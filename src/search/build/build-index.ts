@@ -5,6 +5,8 @@ import type { Page, TextPage } from '../../site/page.ts';
 import { normalizePhrases, type PhraseList, phrasesOf, toPhraseList } from '../query/phrase-list.ts';
 import {
   encodeTexts,
+  letterOf,
+  LETTERS,
   type IndexedPage,
   LONGEST_TEXT,
   OR,
@@ -42,8 +44,14 @@ export function buildIndex(content: Content, pages: readonly Page[], lang: Lang)
   const body = bodyWords(content, lang);
   const words = textsByForm(all, body, wordsIn([...same.keys()]), lang);
 
-  const parts: Record<string, SearchPart> = {};
-  const partOf = (word: string): SearchPart => (parts[word.charAt(0)] ??= { words: {}, same: {}, right: '' });
+  const parts = Object.fromEntries(
+    Array.from(LETTERS, (letter): [string, SearchPart] => [letter, { words: {}, same: {}, right: '' }]),
+  );
+  const partOf = (word: string): SearchPart => {
+    const part = parts[letterOf(word)];
+    if (!part) throw new Error(`The index has no part for "${word}".`);
+    return part;
+  };
   for (const [word, texts] of [...words].sort(byWord)) partOf(word).words[word] = encodeTexts(texts);
   for (const [phrase, targets] of [...same].sort(byWord)) partOf(phrase).same[phrase] = targets.join(OR);
 
@@ -66,7 +74,6 @@ export function buildIndex(content: Content, pages: readonly Page[], lang: Lang)
       kinds: Object.fromEntries(
         Object.entries(wordLists.kinds).map(([kind, list]): [string, PhraseList] => [kind, normalizePhrases(list)]),
       ),
-      letters: Object.keys(parts).sort().join(''),
     },
     parts,
   };

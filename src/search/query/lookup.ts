@@ -1,6 +1,15 @@
 /** Looks words up in the parts of the index that are loaded, and notes which others it would have needed. */
 import { hasPhrase } from './phrase-list.ts';
-import { decodeTexts, type Field, FIELDS, OR, type SearchCore, type SearchPart } from './search-index.ts';
+import {
+  decodeTexts,
+  type Field,
+  FIELDS,
+  letterOf,
+  LETTERS,
+  OR,
+  type SearchCore,
+  type SearchPart,
+} from './search-index.ts';
 import { tokenize } from './tokenize.ts';
 
 /** A title, a description or a phrase of a page. */
@@ -64,9 +73,9 @@ export function openIndex(core: SearchCore): Lookup {
   }
 
   function partOf(word: string): Loaded | undefined {
-    const letter = word.charAt(0);
+    const letter = letterOf(word);
     const part = parts.get(letter);
-    if (!part && letter && core.letters.includes(letter)) missing.add(letter);
+    if (!part && letter && LETTERS.includes(letter)) missing.add(letter);
     return part;
   }
   function textsWith(word: string): readonly number[] | undefined {
@@ -101,7 +110,7 @@ export function openIndex(core: SearchCore): Lookup {
       for (const phrase of part.same.keys()) if (!phrase.includes(' ')) yield phrase;
     },
     pagesWith: (word) => new Set(textsWith(word)?.map((text) => texts[text]?.page)).size,
-    isLoaded: (word) => partOf(word) !== undefined || !core.letters.includes(word.charAt(0)),
+    isLoaded: (word) => partOf(word) !== undefined,
     takeMissing() {
       const letters = [...missing];
       missing.clear();

@@ -35,9 +35,13 @@ export interface SearchCore {
   everyday: PhraseList;
   /** For a kind of page, words that ask for it. */
   kinds: Partial<Record<string, PhraseList>>;
-  /** The first letters for which there is a part of the index. */
-  letters: string;
 }
+
+/** The letter whose part of the index has a word; all that begins with a digit is in one part. */
+export const letterOf = (word: string): string => (/^\d/.test(word) ? '0' : word.charAt(0));
+
+/** The letters of which there is a part, though it be empty: the browser asks for one before it knows any better. */
+export const LETTERS = 'abcdefghijklmnopqrstuvwxyz0';
 
 /** All that begins with one letter. */
 export interface SearchPart {

@@ -2,7 +2,7 @@
 import type { Lang } from '../../languages.ts';
 import { type Lookup, openIndex } from './lookup.ts';
 import { normalizePhrases, phrasesOf, toPhraseList } from './phrase-list.ts';
-import { encodeTexts, type SearchCore, type SearchPart } from './search-index.ts';
+import { encodeTexts, letterOf, LETTERS, type SearchCore, type SearchPart } from './search-index.ts';
 import { formsOf } from './stem.ts';
 import { tokenize } from './tokenize.ts';
 
@@ -63,8 +63,10 @@ const SITES: Record<Lang, Site> = {
 
 /** An index of a site, in its parts. */
 export function indexOf(lang: Lang, site: Site = SITES[lang]): { core: SearchCore; parts: Record<string, SearchPart> } {
-  const parts: Record<string, SearchPart> = {};
-  const partOf = (word: string): SearchPart => (parts[word.charAt(0)] ??= { words: {}, same: {}, right: '' });
+  const parts = Object.fromEntries(
+    Array.from(LETTERS, (letter): [string, SearchPart] => [letter, { words: {}, same: {}, right: '' }]),
+  );
+  const partOf = (word: string): SearchPart => parts[letterOf(word)] ?? { words: {}, same: {}, right: '' };
   const texts = site.pages.map(({ title, description = '', phrases = [] }) =>
     [title, description, ...phrases].map((text) => tokenize(text)),
   );
@@ -96,7 +98,6 @@ export function indexOf(lang: Lang, site: Site = SITES[lang]): { core: SearchCor
       skip: toPhraseList(site.skip ?? []),
       everyday: toPhraseList(site.everyday ?? []),
       kinds: Object.fromEntries(Object.entries(site.kinds ?? {}).map(([kind, words]) => [kind, toPhraseList(words)])),
-      letters: Object.keys(parts).join(''),
     },
     parts,
   };
