@@ -1,12 +1,20 @@
 /** Substance comes first: how far a reader on a phone scrolls before an article begins to explain. */
 import { expect, test } from '@playwright/test';
 import { LANGS } from '../src/languages.ts';
+import { currentSite } from '../src/site/current.ts';
 import { sectionPages } from './site/pages.ts';
 
 const SCREEN = { width: 360, height: 740 };
 /** Screens before the first heading that explains, and before the first step of a how-to. */
 const BEFORE_SUBSTANCE = 2;
 const BEFORE_FIRST_STEP = 3;
+
+const HOW_TO = new Set(
+  currentSite()
+    .pagesOf('article')
+    .filter(({ articleKind }) => articleKind === 'how-to')
+    .map(({ path }) => path),
+);
 
 test.use({ viewport: SCREEN });
 
@@ -22,7 +30,7 @@ for (const lang of LANGS)
       expect((await top('.prose > h2[id]')) / SCREEN.height).toBeLessThanOrEqual(BEFORE_SUBSTANCE);
       // Nothing hangs on a fold: the three danger signs stand before it, with a way to call.
       await expect(page.locator('section[aria-labelledby=danger] li:visible')).toHaveCount(3);
-      if ((await page.locator('.steps').count()) === 0) return;
+      if (!HOW_TO.has(path)) return;
       expect((await top('.steps > li')) / SCREEN.height).toBeLessThanOrEqual(BEFORE_FIRST_STEP);
       for (const picture of await page.locator('.steps img').all())
         expect((await picture.boundingBox())?.width).toBeGreaterThan(0.7 * SCREEN.width);

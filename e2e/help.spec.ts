@@ -26,7 +26,7 @@ for (const lang of LANGS) {
       for (const age of HELP_AGES) {
         const part = page.locator(`details#${age}`);
         await expect(part.locator('li').first()).toBeHidden();
-        await part.getByText(t(`age.${age}`)).click();
+        await part.getByRole('heading', { name: t(`age.${age}`) }).click();
         await expect(part.locator('li').first()).toBeVisible();
         const levels = await part
           .locator('[data-care]')
@@ -64,7 +64,7 @@ for (const lang of LANGS) {
     test.use({ javaScriptEnabled: false });
     test('opens every list', async ({ page }) => {
       await page.goto(path);
-      await page.getByText(t('age.d0-1')).click();
+      await page.getByRole('heading', { name: t('age.d0-1') }).click();
       await expect(page.locator('#d0-1 li').first()).toBeVisible();
     });
   });

@@ -2,7 +2,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { words } from '../src/i18n/words.ts';
 import { LANGS } from '../src/languages.ts';
-import { homePath, sectionPath } from '../src/site/paths.ts';
+import { homePath, sectionPath, infoPath } from '../src/site/paths.ts';
 import { overflow } from './axe.ts';
 import { article, calculator } from './content.ts';
 import { field, options } from './find.ts';
@@ -80,12 +80,15 @@ for (const lang of LANGS) {
       page,
     }) => {
       await page.goto(massage);
-      for (const key of ['notFor', 'stopIf', 'do', 'dont'] as const)
+      for (const key of ['notFor', 'stopIf'] as const)
         await expect(page.getByRole('heading', { name: t(key) }).first()).toBeVisible();
       const steps = page.locator('.steps').first().getByRole('heading', { level: 3 });
       expect(await steps.count()).toBeGreaterThan(2);
       for (const [index, step] of (await steps.all()).entries())
         await expect(step).toHaveText(new RegExp(`^\\s*${index + 1}\\. \\S`));
+      await page.goto(infoPath(lang, lang === 'id' ? 'butuh-bantuan' : 'get-help'));
+      for (const key of ['do', 'dont'] as const)
+        await expect(page.getByRole('heading', { name: t(key) }).first()).toBeVisible();
     });
 
     test('the drawing of a step is as wide as its card on a phone, above the text', async ({ page }) => {

@@ -94,7 +94,7 @@ async function copyProject(root: string, files: number): Promise<void> {
     if (!name.startsWith('.') || name === '.bin')
       symlinkSync(join(process.cwd(), 'node_modules', name), join(root, 'node_modules', name));
   addArticles(root, files);
-  await run(root, 'npm', ['run', 'translated']);
+  await run(root, 'npm', ['run', 'translated', '--', ...readdirSync(join(root, 'content/articles'))]);
 }
 
 /** The smallest Starlight site: two languages, its search, no list of a thousand pages beside each page. */

@@ -35,6 +35,8 @@ export default function contentChecks(): AstroIntegration {
   };
 }
 
+const withoutQuery = (id: string): string => id.split('?')[0] ?? '';
+
 /** Stands for a picture that is not published. */
 const NOTHING = '\0nothing';
 
@@ -53,10 +55,10 @@ function withoutUnpublished({ content, pages }: Site) {
     name: 'without-unpublished',
     enforce: 'pre' as const,
     resolveId: (source: string, importer = '') =>
-      hidden.has(resolve(dirname(importer), source)) ? NOTHING : undefined,
+      hidden.has(resolve(dirname(importer), withoutQuery(source))) ? NOTHING : undefined,
     load(id: string): string | undefined {
       if (id === NOTHING) return 'export default undefined;';
-      return drafts.has(id.split('?')[0] ?? '') ? 'Draft.' : undefined;
+      return drafts.has(withoutQuery(id)) ? 'Draft.' : undefined;
     },
   };
 }

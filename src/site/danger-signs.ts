@@ -91,12 +91,17 @@ export function signsBySubject(all: readonly DangerSignData[]): Map<HelpSubject,
   return new Map(parts.map(([part]) => [part, grouped.get(part) ?? []]));
 }
 
-/** Subjects that the printed sheet leaves to the site: they are no emergencies of birth and the first weeks. */
+/** Subjects that the printed sheet leaves to the site: they are no matters of birth and the first weeks. */
 const NOT_ON_SHEET: readonly Subject[] = ['food', 'medicines', 'sleep', 'pregnancy', 'discharge', 'massage'];
 
-/** The core emergencies of a mother and a baby, for one sheet of paper. */
+/** Signs that are not core and without which another on the sheet could be misread: late jaundice is not the only one. */
+const ON_SHEET: readonly string[] = ['baby-yellow-small'];
+
+/** The core emergencies of a mother and a baby, and what a baby must be seen for the same day, for one sheet of paper. */
 export const sheetSigns = (all: readonly DangerSignData[]): DangerSignData[] =>
   all.filter(
-    (sign) =>
-      sign.core && sign.level === 'emergency' && sign.subjects.some((subject) => !NOT_ON_SHEET.includes(subject)),
+    ({ key, core, who, level, subjects }) =>
+      (core || ON_SHEET.includes(key)) &&
+      (level === 'emergency' || (who === 'baby' && level === 'today')) &&
+      subjects.some((subject) => !NOT_ON_SHEET.includes(subject)),
   );
