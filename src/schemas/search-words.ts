@@ -13,6 +13,11 @@ const languageSchema = z.strictObject({
     'Words of everyday talk: a page that lacks them may answer a question all the same. Default: none.',
     ['tetangga', 'kemarin'],
   ),
+  right: field(
+    z.array(z.string().min(2)).default([]),
+    'Right words that are near to words of our pages: they are not mended. Default: none.',
+    ['jamur', 'ketiak'],
+  ),
   same: field(
     z.array(z.array(z.string().min(2)).min(2)).default([]),
     'Words and phrases for one thing, the one that our pages use first. Default: none.',

@@ -55,6 +55,8 @@ export function buildIndex(content: Content, pages: readonly Page[], lang: Lang)
   for (const [word, texts] of [...words].sort(byWord)) partOf(word).words[word] = encodeTexts(texts);
   for (const [phrase, targets] of [...same].sort(byWord)) partOf(phrase).same[phrase] = targets.join(OR);
 
+  for (const word of wordLists.right) partOf(word).right = toPhraseList([...phrasesOf(partOf(word).right), word]);
+
   return {
     core: {
       lang,

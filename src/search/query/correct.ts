@@ -18,7 +18,7 @@ const LONG = 8;
 /** Shorter words are near to too many others: they are not mended. */
 const SHORT = 4;
 /** Shortest half of two words typed as one. */
-const HALF = 3;
+const HALF = 4;
 /** Consonants that a word typed without its vowels must have to be known again: `mnyusui`, `bnykin`. */
 const SKELETON = 4;
 /** Between words as near, the one of more pages is meant: each page counts so much of a mistake, up to the most. */

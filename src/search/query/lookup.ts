@@ -37,7 +37,7 @@ export interface Lookup {
   sameAs: (phrase: string) => readonly string[];
   /** Whether a word is right, though on no page. */
   isRight: (word: string) => boolean;
-  /** The known words, those of the lists too, that begin with the same letter. */
+  /** The words that pages are found by, and those of the lists, that begin with the same letter. */
   near: (word: string) => Iterable<string>;
   /** On how many pages a word or a form of it stands, bodies apart. */
   pagesWith: (word: string) => number;
@@ -106,7 +106,7 @@ export function openIndex(core: SearchCore): Lookup {
     *near(word) {
       const part = partOf(word);
       if (!part) return;
-      yield* part.words.keys();
+      for (const [known, texts] of part.words) if (texts) yield known;
       for (const phrase of part.same.keys()) if (!phrase.includes(' ')) yield phrase;
     },
     pagesWith: (word) => new Set(textsWith(word)?.map((text) => texts[text]?.page)).size,
