@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { type Details, type Section, sectionsOf } from '../src/search/query/details.ts';
 import { openIndex } from '../src/search/query/lookup.ts';
 import { type Answer, makeFinder } from '../src/search/query/rank.ts';
-import type { SearchCore, SearchPart } from '../src/search/query/search-index.ts';
+import type { BodyWords, SearchCore, SearchPart } from '../src/search/query/search-index.ts';
 import type { Lang } from '../src/languages.ts';
 import { recordsPath, searchPartsPath, sectionsPath } from '../src/site/paths.ts';
 
@@ -32,8 +32,11 @@ export async function ask(page: Page, lang: Lang, query: string): Promise<Answer
   const find = makeFinder(index);
   let answer = find(query);
   while (answer.missing.length > 0) {
-    for (const letter of answer.missing)
-      index.add(letter, (await read(`${searchPartsPath(lang)}${letter}.json`)) as SearchPart);
+    for (const letter of answer.missing) {
+      const part = await read(`${searchPartsPath(lang)}${letter}.json`);
+      const body = (await read(`${searchPartsPath(lang)}body-${letter}.json`)) as BodyWords;
+      index.add(letter, part as SearchPart, body);
+    }
     answer = find(query);
   }
   return answer;

@@ -8,12 +8,16 @@ import { recordsPath, searchPartsPath, sectionsPath } from '../site/paths.ts';
 /** The search index of a language in its parts, and what the results page says of pages. */
 export const getStaticPaths = () =>
   LANGS.flatMap((lang) => {
-    const { core, parts } = buildIndex(siteContent(), allPages(), lang);
+    const { core, parts, bodies } = buildIndex(siteContent(), allPages(), lang);
     return [
       { path: recordsPath(lang), known: core },
       ...Object.entries(parts).map(([letter, part]) => ({
         path: `${searchPartsPath(lang)}${letter}.json`,
         known: part,
+      })),
+      ...Object.entries(bodies).map(([letter, words]) => ({
+        path: `${searchPartsPath(lang)}body-${letter}.json`,
+        known: words,
       })),
       { path: sectionsPath(lang), known: buildDetails(allPages(), lang) },
     ];

@@ -65,7 +65,8 @@ test('of words for one thing, the others lead to the one that is on a page', () 
     ['big cup', 'small cup'],
   ];
   const { parts } = english({ title: 'Feeding by bottle', keywords: ['small cup'] }, { same });
-  expect(parts['b']?.same).toEqual({ beaker: 'cup', 'big cup': 'small cup' });
+  expect(parts['c']?.same).toEqual({ 'big cup': 'small cup' });
+  expect(parts['b']?.same).toEqual({ beaker: 'cup' });
 });
 
 test('words for a thing that no page has, and names of it, lead to nothing: the site lacks it', () => {
@@ -73,15 +74,23 @@ test('words for a thing that no page has, and names of it, lead to nothing: the 
     { title: 'Milk' },
     { same: [['too much milk', 'oversupply']], names: [['decongestant', 'sudafed']] },
   );
-  expect(parts['t']?.same['too much milk']).toBe('');
+  expect(parts['m']?.same['too much milk']).toBe('');
   expect(parts['o']?.same['oversupply']).toBe('');
   expect(parts['s']?.same['sudafed']).toBe('');
 });
 
 test('a word of the texts is known, and finds no page by itself', () => {
-  const { parts } = english({ title: 'Mastitis', mdx: body('## A heading\n\nMastitic cows.\n') });
-  expect(parts['m']?.words['mastitic']).toBe('');
-  expect(parts['c']?.words['cows']).toBe('');
+  const { bodies, parts } = english({ title: 'Mastitis', mdx: body('## A heading\n\nMastitic cows.\n') });
+  expect(bodies['c']).toContain('| cows |');
+  expect(parts['c']?.words).not.toHaveProperty('cows');
+});
+
+test('a word of the texts that is near to another, and one that editors name, is not mended', () => {
+  const { parts } = english(
+    { title: 'Mastitis', mdx: body('## A heading\n\nMastitic cows.\n') },
+    { right: ['mastiff'] },
+  );
+  expect(parts['m']?.right).toBe('| mastiff | mastitic |');
 });
 
 test('a root is taken where it is a word of the site, or of several words; others are no words', () => {

@@ -2,8 +2,11 @@
 import type { Content } from '../../content/read.ts';
 import type { Lang } from '../../languages.ts';
 import type { Page, TextPage } from '../../site/page.ts';
+import { makeCorrector } from '../query/correct.ts';
+import { openIndex } from '../query/lookup.ts';
 import { normalizePhrases, type PhraseList, phrasesOf, toPhraseList } from '../query/phrase-list.ts';
 import {
+  type BodyWords,
   encodeTexts,
   letterOf,
   LETTERS,
@@ -21,6 +24,8 @@ export interface SearchIndex {
   core: SearchCore;
   /** Its parts by their letters. */
   parts: Record<string, SearchPart>;
+  /** The words of bodies by the same letters. */
+  bodies: Record<string, BodyWords>;
 }
 
 /**
@@ -52,34 +57,47 @@ export function buildIndex(content: Content, pages: readonly Page[], lang: Lang)
     if (!part) throw new Error(`The index has no part for "${word}".`);
     return part;
   };
-  for (const [word, texts] of [...words].sort(byWord)) partOf(word).words[word] = encodeTexts(texts);
-  for (const [phrase, targets] of [...same].sort(byWord)) partOf(phrase).same[phrase] = targets.join(OR);
-
-  for (const word of wordLists.right) partOf(word).right = toPhraseList([...phrasesOf(partOf(word).right), word]);
-
+  for (const [word, texts] of [...words].sort(byWord))
+    if (texts.length > 0) partOf(word).words[word] = encodeTexts(texts);
+  for (const [phrase, targets] of [...same].sort(byWord)) partOf(lastWord(phrase)).same[phrase] = targets.join(OR);
+  const inBodies = [...words.keys()].filter((word) => words.get(word)?.length === 0).sort();
+  const core = {
+    lang,
+    pages: found.map(({ page, texts }): IndexedPage => ({
+      key: page.key,
+      kind: page.kind === 'article' ? page.articleKind : page.kind,
+      topic: page.kind === 'article' ? page.topic : '',
+      path: page.path,
+      title: page.title,
+      lengths: texts.map((text) => Math.min(text.length, LONGEST_TEXT).toString(36)).join(''),
+    })),
+    topics: Object.fromEntries(own.flatMap((page) => (page.kind === 'topic' ? [[page.key, page.title] as const] : []))),
+    skip: normalizePhrases(wordLists.skip),
+    everyday: normalizePhrases(wordLists.everyday),
+    kinds: Object.fromEntries(
+      Object.entries(wordLists.kinds).map(([kind, list]): [string, PhraseList] => [kind, normalizePhrases(list)]),
+    ),
+  };
+  const mended = mendedOf(inBodies, core, parts);
+  for (const word of new Set([...wordLists.right, ...mended].sort()))
+    partOf(word).right = toPhraseList([...phrasesOf(partOf(word).right), word]);
+  const byLetter = Map.groupBy(inBodies, letterOf);
   return {
-    core: {
-      lang,
-      pages: found.map(({ page, texts }): IndexedPage => ({
-        key: page.key,
-        kind: page.kind === 'article' ? page.articleKind : page.kind,
-        topic: page.kind === 'article' ? page.topic : '',
-        path: page.path,
-        title: page.title,
-        lengths: texts.map((text) => Math.min(text.length, LONGEST_TEXT).toString(36)).join(''),
-      })),
-      topics: Object.fromEntries(
-        own.flatMap((page) => (page.kind === 'topic' ? [[page.key, page.title] as const] : [])),
-      ),
-      skip: normalizePhrases(wordLists.skip),
-      everyday: normalizePhrases(wordLists.everyday),
-      kinds: Object.fromEntries(
-        Object.entries(wordLists.kinds).map(([kind, list]): [string, PhraseList] => [kind, normalizePhrases(list)]),
-      ),
-    },
+    core,
     parts,
+    bodies: Object.fromEntries(Object.keys(parts).map((letter) => [letter, toPhraseList(byLetter.get(letter) ?? [])])),
   };
 }
+
+/** Of words that are right, those that would be mended. */
+function mendedOf(words: string[], core: SearchCore, parts: Record<string, SearchPart>): string[] {
+  const index = openIndex(core);
+  for (const [letter, part] of Object.entries(parts)) index.add(letter, part);
+  const { correct } = makeCorrector(index);
+  return words.filter((word) => correct(word).join() !== word);
+}
+
+const lastWord = (phrase: string): string => phrase.slice(phrase.lastIndexOf(' ') + 1);
 
 const byWord = ([a]: [string, unknown], [b]: [string, unknown]): number => (a < b ? -1 : 1);
 

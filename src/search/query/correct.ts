@@ -27,13 +27,13 @@ const MOST_PAGES = 20;
 
 /** Corrects with the parts of the index that are loaded: a misspelling is looked for under its own first letter. */
 export function makeCorrector(index: Lookup): Corrector {
-  const { lang, skip, everyday } = index.core;
+  const { lang, everyday } = index.core;
   const listed = (word: string): boolean =>
-    index.sameAs(word).length > 0 || hasPhrase(skip, word) || hasPhrase(everyday, word);
+    index.isSkipped(word) || hasPhrase(everyday, word) || index.sameAs(word).length > 0;
   const isKnown = (word: string): boolean =>
     /\d/.test(word) ||
-    index.textsWith(word) !== undefined ||
     listed(word) ||
+    index.textsWith(word) !== undefined ||
     index.isRight(word) ||
     formsOf(word, lang, true).some((form) => index.textsWith(form) !== undefined || listed(form));
 
@@ -71,7 +71,7 @@ export function makeCorrector(index: Lookup): Corrector {
   return {
     isKnown,
     correct(word) {
-      if (word.length < SHORT || !index.isLoaded(word) || isKnown(word)) return [word];
+      if (word.length < SHORT || index.isSkipped(word) || !index.isLoaded(word) || isKnown(word)) return [word];
       return halves(word) ?? [nearest(word) ?? unvowelled(word) ?? word];
     },
   };

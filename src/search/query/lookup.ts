@@ -1,6 +1,7 @@
 /** Looks words up in the parts of the index that are loaded, and notes which others it would have needed. */
 import { hasPhrase } from './phrase-list.ts';
 import {
+  type BodyWords,
   decodeTexts,
   type Field,
   FIELDS,
@@ -26,13 +27,15 @@ export interface Lookup {
   /** All texts by their numbers. */
   texts: readonly Text[];
   /** Takes a part of the index in. */
-  add: (letter: string, part: SearchPart) => void;
+  add: (letter: string, part: SearchPart, body?: BodyWords) => void;
   /** The texts in which a word or its forms stand; none for a word of a body only; undefined for one on no page. */
   textsWith: (word: string) => readonly number[] | undefined;
   /** The texts with words that begin like this. */
   textsFrom: (letters: string) => readonly number[];
   /** Whether a word of the pages begins like this. */
   hasBeginning: (letters: string) => boolean;
+  /** Whether a word says nothing about the subject. */
+  isSkipped: (word: string) => boolean;
   /** What our pages call a word or phrase, maybe in several ways; an empty text where no page speaks of it. */
   sameAs: (phrase: string) => readonly string[];
   /** Whether a word is right, though on no page. */
@@ -51,6 +54,7 @@ interface Loaded {
   words: Map<string, string>;
   same: Map<string, string>;
   right: string;
+  body: BodyWords;
 }
 
 /** Reads a core; until parts are added, only words of titles are known. */
@@ -82,31 +86,37 @@ export function openIndex(core: SearchCore): Lookup {
     const part = partOf(word);
     if (!part) return titles.get(word);
     const encoded = part.words.get(word);
-    if (encoded === undefined) return undefined;
+    if (encoded === undefined) return hasPhrase(part.body, word) ? [] : undefined;
     const found = decoded.get(word) ?? decodeTexts(encoded);
     decoded.set(word, found);
     return found;
   }
+  const isSkipped = (word: string): boolean => hasPhrase(core.skip, word);
   const beginningWith = (letters: string): string[] =>
     [...(partOf(letters)?.words ?? titles).keys()].filter((word) => word.startsWith(letters));
 
   return {
     core,
     texts,
-    add(letter, { words, same, right }) {
-      parts.set(letter, { words: new Map(Object.entries(words)), same: new Map(Object.entries(same)), right });
+    add(letter, { words, same, right }, body = '') {
+      parts.set(letter, { words: new Map(Object.entries(words)), same: new Map(Object.entries(same)), right, body });
     },
     textsWith,
     textsFrom: (letters) => [...new Set(beginningWith(letters).flatMap((word) => textsWith(word) ?? []))],
     hasBeginning: (letters) =>
       beginningWith(letters).length > 0 ||
       [...(partOf(letters)?.same.keys() ?? [])].some((phrase) => phrase.startsWith(letters)),
-    sameAs: (phrase) => partOf(phrase)?.same.get(phrase)?.split(OR) ?? [],
+    isSkipped,
+    sameAs(phrase) {
+      const last = phrase.slice(phrase.lastIndexOf(' ') + 1);
+      const part = isSkipped(last) ? parts.get(letterOf(last)) : partOf(last);
+      return part?.same.get(phrase)?.split(OR) ?? [];
+    },
     isRight: (word) => hasPhrase(partOf(word)?.right ?? '', word),
     *near(word) {
       const part = partOf(word);
       if (!part) return;
-      for (const [known, texts] of part.words) if (texts) yield known;
+      yield* part.words.keys();
       for (const phrase of part.same.keys()) if (!phrase.includes(' ')) yield phrase;
     },
     pagesWith: (word) => new Set(textsWith(word)?.map((text) => texts[text]?.page)).size,

@@ -72,7 +72,7 @@ interface Token {
 }
 
 export function makeParser(index: Lookup): (typed: string) => ParsedQuery {
-  const { lang, skip, everyday, kinds } = index.core;
+  const { lang, everyday, kinds } = index.core;
   const { correct } = makeCorrector(index);
   /** Forms of a word; of one that is on no page also those that speech makes. */
   const forms = (word: string): string[] => formsOf(word, lang, index.textsWith(word) === undefined);
@@ -82,11 +82,11 @@ export function makeParser(index: Lookup): (typed: string) => ParsedQuery {
     const ended = /[^a-z0-9\u00c0-\u024f]$/i.test(query);
     return words.flatMap((word, at) => {
       const last = at === words.length - 1 && !ended;
-      const unfinished = last && word.length > 2 && index.hasBeginning(word);
+      const unfinished = last && word.length > 2 && !index.isSkipped(word) && index.hasBeginning(word);
       return (unfinished ? [word] : correct(word)).map((each) => ({
         word: each,
         typed: word,
-        partial: last && each === word && !isEntry(each),
+        partial: last && each === word && !index.isSkipped(each) && !isEntry(each),
       }));
     });
   }
@@ -102,7 +102,7 @@ export function makeParser(index: Lookup): (typed: string) => ParsedQuery {
       spans.push(tokens.slice(at, end));
       at = end;
     }
-    const telling = spans.filter((span) => span.length > 1 || !hasPhrase(skip, phraseOf(span)));
+    const telling = spans.filter((span) => span.length > 1 || !index.isSkipped(phraseOf(span)));
     return telling.length > 0 ? telling : spans;
   }
 

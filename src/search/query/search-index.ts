@@ -43,18 +43,18 @@ export const letterOf = (word: string): string => (/^\d/.test(word) ? '0' : word
 /** The letters of which there is a part, though it be empty: the browser asks for one before it knows any better. */
 export const LETTERS = 'abcdefghijklmnopqrstuvwxyz0';
 
-/** All that begins with one letter. */
+/** All that begins with one letter; a phrase is where its last word is, because its first often says nothing. */
 export interface SearchPart {
-  /**
-   * Words of the pages, and roots that they share, with the texts in which they or their forms stand (`encodeTexts`):
-   * none for a word that stands in the body of a page only.
-   */
+  /** Words that pages are found by, and roots that they share, with the texts in which they stand (`encodeTexts`). */
   words: Record<string, string>;
   /** Words and phrases with the one of the same meaning that our pages use; it is empty where no page speaks of it. */
   same: Record<string, string>;
-  /** Right words that stand on no page, and are near to one that does: they are not mended. */
+  /** Right words that are near to others: they are not mended. */
   right: PhraseList;
 }
+
+/** The words that stand in bodies of pages only: the results page loads them too, to say what no page speaks of. */
+export type BodyWords = PhraseList;
 
 /** Numbers of texts, ascending, as the steps between them to the base 36. */
 export const encodeTexts = (texts: readonly number[]): string =>

@@ -2,7 +2,7 @@
 import type { Lang } from '../../languages.ts';
 import { type Lookup, openIndex } from './lookup.ts';
 import { normalizePhrases, phrasesOf, toPhraseList } from './phrase-list.ts';
-import { encodeTexts, letterOf, LETTERS, type SearchCore, type SearchPart } from './search-index.ts';
+import { type BodyWords, encodeTexts, letterOf, LETTERS, type SearchCore, type SearchPart } from './search-index.ts';
 import { formsOf } from './stem.ts';
 import { tokenize } from './tokenize.ts';
 
@@ -62,7 +62,10 @@ const SITES: Record<Lang, Site> = {
 };
 
 /** An index of a site, in its parts. */
-export function indexOf(lang: Lang, site: Site = SITES[lang]): { core: SearchCore; parts: Record<string, SearchPart> } {
+export function indexOf(
+  lang: Lang,
+  site: Site = SITES[lang],
+): { core: SearchCore; parts: Record<string, SearchPart>; body: BodyWords } {
   const parts = Object.fromEntries(
     Array.from(LETTERS, (letter): [string, SearchPart] => [letter, { words: {}, same: {}, right: '' }]),
   );
@@ -70,7 +73,7 @@ export function indexOf(lang: Lang, site: Site = SITES[lang]): { core: SearchCor
   const texts = site.pages.map(({ title, description = '', phrases = [] }) =>
     [title, description, ...phrases].map((text) => tokenize(text)),
   );
-  const found = new Map<string, number[]>((site.body ?? []).map((word) => [word, []]));
+  const found = new Map<string, number[]>();
   texts.flat().forEach((words, at) => {
     for (const form of new Set(words.flatMap((word) => formsOf(word, lang))))
       found.set(form, [...(found.get(form) ?? []), at]);
@@ -80,7 +83,8 @@ export function indexOf(lang: Lang, site: Site = SITES[lang]): { core: SearchCor
     const has = phrasesOf(normalizePhrases([ours])).every((phrase) =>
       texts.flat().some((words) => ` ${words.join(' ')} `.includes(` ${phrase} `)),
     );
-    for (const phrase of has ? others : [ours, ...others]) partOf(phrase).same[phrase] = has ? ours : '';
+    for (const phrase of has ? others : [ours, ...others])
+      partOf(phrase.split(' ').at(-1) ?? '').same[phrase] = has ? ours : '';
   }
   for (const word of site.right ?? []) partOf(word).right = toPhraseList([word]);
   return {
@@ -100,13 +104,14 @@ export function indexOf(lang: Lang, site: Site = SITES[lang]): { core: SearchCor
       kinds: Object.fromEntries(Object.entries(site.kinds ?? {}).map(([kind, words]) => [kind, toPhraseList(words)])),
     },
     parts,
+    body: toPhraseList(site.body ?? []),
   };
 }
 
 /** The small index of a language, with all its parts loaded. */
 export function fullIndex(lang: Lang, site?: Site): Lookup {
-  const { core, parts } = indexOf(lang, site);
+  const { core, parts, body } = indexOf(lang, site);
   const index = openIndex(core);
-  for (const [letter, part] of Object.entries(parts)) index.add(letter, part);
+  for (const [letter, part] of Object.entries(parts)) index.add(letter, part, body);
   return index;
 }

@@ -24,12 +24,13 @@ const filesOf = (lang: Lang): IndexFiles => indexFiles(href(recordsPath(lang)), 
 
 /**
  * The finder of a language. A load that failed may be tried again.
+ * @param withBodies whether it also knows the words that stand in bodies only
  * @param files when they are on their way already
  */
-export function loadFinder(lang: Lang, files: IndexFiles = filesOf(lang)): Promise<Finder> {
+export function loadFinder(lang: Lang, withBodies: boolean, files: IndexFiles = filesOf(lang)): Promise<Finder> {
   const before = finders.get(lang);
   if (before) return before;
-  const loading = finderFrom(files).catch((error: unknown) => {
+  const loading = finderFrom(files, withBodies).catch((error: unknown) => {
     finders.delete(lang);
     throw error;
   });
@@ -37,7 +38,7 @@ export function loadFinder(lang: Lang, files: IndexFiles = filesOf(lang)): Promi
   return loading;
 }
 
-async function finderFrom(files: IndexFiles): Promise<Finder> {
+async function finderFrom(files: IndexFiles, withBodies: boolean): Promise<Finder> {
   const index = openIndex(await files.core());
   const find = makeFinder(index);
   return {
@@ -46,7 +47,12 @@ async function finderFrom(files: IndexFiles): Promise<Finder> {
     async findAll(typed) {
       let answer = find(typed);
       while (answer.missing.length > 0) {
-        await Promise.all(answer.missing.map(async (letter) => index.add(letter, await files.part(letter))));
+        await Promise.all(
+          answer.missing.map(async (letter) => {
+            const [part, body] = await Promise.all([files.part(letter), withBodies ? files.body(letter) : undefined]);
+            index.add(letter, part, body);
+          }),
+        );
         answer = find(typed);
       }
       return answer;

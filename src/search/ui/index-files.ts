@@ -1,9 +1,11 @@
 /** Fetches the files of a search index, each once. Small, because every page has a copy. */
-import type { SearchCore, SearchPart } from '../query/search-index.ts';
+import type { BodyWords, SearchCore, SearchPart } from '../query/search-index.ts';
 
 export interface IndexFiles {
   core: () => Promise<SearchCore>;
   part: (letter: string) => Promise<SearchPart>;
+  /** The words of bodies with this letter. */
+  body: (letter: string) => Promise<BodyWords>;
   /** Sends for the parts of the words that somebody types, while other things are on their way. */
   expect: (typed: string) => void;
 }
@@ -27,6 +29,7 @@ export function indexFiles(core: string, parts: string): IndexFiles {
   return {
     core: () => load(core) as Promise<SearchCore>,
     part,
+    body: (letter) => load(`${parts}body-${letter}.json`) as Promise<BodyWords>,
     expect(typed) {
       for (const [, letter] of typed.toLowerCase().matchAll(/(?:^|[^a-z0-9])([a-z])/g))
         part(letter ?? '').catch(() => undefined);

@@ -52,7 +52,7 @@ export class SearchLoader {
 
   /** The finder of another language. */
   async loadOther(lang: Lang): Promise<Finder> {
-    return (await this.start()).engine.loadFinder(lang);
+    return (await this.start()).engine.loadFinder(lang, true);
   }
 
   async #start(): Promise<Ready> {
@@ -67,7 +67,7 @@ export class SearchLoader {
     ]);
     this.ready = {
       engine,
-      finder: await engine.loadFinder(document.documentElement.lang as Lang, this.#files),
+      finder: await engine.loadFinder(document.documentElement.lang as Lang, true, this.#files),
       details: await withTimeout(loading, SHORT_TIMEOUT).catch(NONE),
     };
     void engine.suggest(this.#lazyScript, this.#files);

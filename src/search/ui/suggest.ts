@@ -41,7 +41,7 @@ export async function suggest(lazyScript: HTMLElement, files?: IndexFiles): Prom
   const words = JSON.parse(lazyScript.dataset['words'] ?? '{}') as SuggestWords;
   const list = made.get(form) ?? new Suggestions(form, input, translator(words, lang));
   made.set(form, list);
-  list.start(await loadFinder(lang as Lang, files));
+  list.start(await loadFinder(lang as Lang, false, files));
 }
 
 class Suggestions {
