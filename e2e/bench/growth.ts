@@ -8,16 +8,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import type { Content, Document } from '../../src/content/read.ts';
 import { LANGS, type Lang } from '../../src/languages.ts';
-import type { ArticleData } from '../../src/schemas/article.ts';
 import { buildIndex } from '../../src/search/build/build-index.ts';
 import { openIndex } from '../../src/search/query/lookup.ts';
 import { makeFinder } from '../../src/search/query/rank.ts';
-import { tokenize } from '../../src/search/query/tokenize.ts';
 import { currentSite } from '../../src/site/current.ts';
 import { readEnvironment } from '../../src/site/environment.ts';
-import type { ArticlePage, Page } from '../../src/site/page.ts';
+import { grown } from './grown.ts';
 
 const SIZES = [0, 100, 200];
 const LIMIT = 25 * 1024;
@@ -25,76 +22,6 @@ const HEADERS = 200;
 const QUESTIONS = join(import.meta.dirname, 'queries.real.tsv');
 
 const compressed = (text: string | Buffer): number => brotliCompressSync(text).length + HEADERS;
-
-/** Numbers below `most` that look like chance and are the same in every run. */
-function chance(seed: number): (most: number) => number {
-  let state = seed;
-  return (most) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * most);
-  };
-}
-
-/** Words of so few articles are their subject; words of more are those of the whole library. */
-const FEW = 2;
-
-/**
- * Writes an article on another subject: the words of the library stay, and those of the subject are made up.
- * @param isSubject whether a word is of the subject of the real article
- */
-function rewriter(isSubject: (word: string) => boolean, pick: (most: number) => number): (text: string) => string {
-  const syllable = (): string => `${'bcdfghjklmnprstw'.charAt(pick(16))}${'aiueo'.charAt(pick(5))}`;
-  const made = (): string => Array.from({ length: 2 + pick(3) }, syllable).join('') + 'nsr'.charAt(pick(5));
-  const others = new Map<string, string>();
-  return (text) =>
-    text.replace(/\p{L}{4,}/gu, (written) => {
-      const word = written.toLowerCase();
-      if (!isSubject(word)) return written;
-      const other = others.get(word) ?? made();
-      others.set(word, other);
-      return other;
-    });
-}
-
-/** In how many articles of a language each word stands, titles and everyday words included. */
-function articlesByWord(content: Content, lang: Lang): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { lang: code, data, body } of content.articles) {
-    if (code !== lang) continue;
-    const texts = [data.title, data.description, ...data.keywords, ...body.texts.map(({ text }) => text)];
-    for (const word of new Set(texts.flatMap(tokenize))) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  return counts;
-}
-
-/** The content and the pages of the site with made-up articles, so that there are so many of each language. */
-function grown(content: Content, pages: readonly Page[], articles: number): { content: Content; pages: Page[] } {
-  const further: { pages: Page[]; documents: Document<ArticleData>[] } = { pages: [], documents: [] };
-  for (const lang of LANGS) {
-    const real = pages.filter((page): page is ArticlePage => page.kind === 'article' && page.lang === lang);
-    const counts = articlesByWord(content, lang);
-    for (let copy = real.length; copy < articles; copy++) {
-      const page = real[copy % real.length];
-      const document = content.articles.find((each) => each.key === page?.key && each.lang === lang);
-      if (!page || !document) continue;
-      const mixed = rewriter((word) => (counts.get(word) ?? 0) <= FEW, chance(copy));
-      further.pages.push({
-        ...page,
-        key: `${page.key}-${copy}`,
-        path: page.path.replace(/\/$/, `-${copy}/`),
-        title: mixed(page.title),
-        description: mixed(page.description),
-        keywords: page.keywords.map((keyword) => mixed(keyword)),
-      });
-      const texts = document.body.texts.map((text) => ({ ...text, text: mixed(text.text) }));
-      further.documents.push({ ...document, body: { ...document.body, texts } });
-    }
-  }
-  return {
-    content: { ...content, articles: [...content.articles, ...further.documents] },
-    pages: [...pages, ...further.pages],
-  };
-}
 
 const questions = (lang: Lang): [text: string, answers: string[]][] =>
   readFileSync(QUESTIONS, 'utf8')

@@ -11,7 +11,9 @@ export interface Finder {
   core: SearchCore;
   /** The answer from what is loaded. */
   find: (typed: string) => Answer;
-  /** The answer from all that the query asks for. @throws when a part of the index cannot be had */
+  /** The answer from what is loaded, then better ones, until all is there that the query asks for. @throws when it cannot be had */
+  answers: (typed: string) => AsyncGenerator<Answer>;
+  /** The last and best of these answers. */
   findAll: (typed: string) => Promise<Answer>;
   /** The address of a page, of one of its sections if `id` is given. */
   link: (page: IndexedPage, id?: string) => string;
@@ -41,21 +43,27 @@ export function loadFinder(lang: Lang, withBodies: boolean, files: IndexFiles = 
 async function finderFrom(files: IndexFiles, withBodies: boolean): Promise<Finder> {
   const index = openIndex(await files.core());
   const find = makeFinder(index);
+  const load = async (letter: string): Promise<void> => {
+    const [part, body] = await Promise.all([files.part(letter), withBodies ? files.body(letter) : undefined]);
+    index.add(letter, part, body);
+  };
+  async function* answers(typed: string): AsyncGenerator<Answer> {
+    let answer = find(typed);
+    yield answer;
+    while (answer.missing.length > 0) {
+      await Promise.all(answer.missing.map(load));
+      answer = find(typed);
+      yield answer;
+    }
+  }
   return {
     core: index.core,
     find,
+    answers,
     async findAll(typed) {
-      let answer = find(typed);
-      while (answer.missing.length > 0) {
-        await Promise.all(
-          answer.missing.map(async (letter) => {
-            const [part, body] = await Promise.all([files.part(letter), withBodies ? files.body(letter) : undefined]);
-            index.add(letter, part, body);
-          }),
-        );
-        answer = find(typed);
-      }
-      return answer;
+      let best = find(typed);
+      for await (const answer of answers(typed)) best = answer;
+      return best;
     },
     link: ({ path }, id) => href(path) + (id ? `#${id}` : ''),
   };

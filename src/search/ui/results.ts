@@ -59,7 +59,6 @@ class AlirSearch extends HTMLElement {
       if (matchMedia('(pointer: coarse)').matches) input.blur();
       this.#setQuery(input.value, 'push');
     });
-    input.addEventListener('focus', () => void this.#loader.loadPagefind().catch(() => undefined), { once: true });
     input.addEventListener('input', () => {
       clearTimeout(this.#typing);
       this.#typing = window.setTimeout(() => {
@@ -84,6 +83,7 @@ class AlirSearch extends HTMLElement {
     window.addEventListener('online', () => this.#retry());
     window.addEventListener('popstate', () => this.#restoreState(input));
     void this.#loader.start().catch(() => undefined);
+    void this.#loader.loadPagefind().catch(() => undefined);
     this.#restoreState(input);
   }
 
@@ -124,7 +124,6 @@ class AlirSearch extends HTMLElement {
       return;
     }
     this.#loader.expect(state.q);
-    void this.#loader.loadPagefind().catch(() => undefined);
     if (!this.#loader.ready) this.#view.show('loading', state.q);
     this.#slow = window.setTimeout(() => this.#view.sayTrouble('slow'), SLOW_AFTER);
     try {

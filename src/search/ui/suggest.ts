@@ -138,18 +138,18 @@ class Suggestions {
       this.#close();
       return;
     }
-    const answer = finder.find(typed);
-    if (answer.missing.length === 0) {
-      this.#show(finder, typed, answer);
-      return;
+    void this.#follow(finder, typed);
+  }
+
+  async #follow(finder: Finder, typed: string): Promise<void> {
+    try {
+      for await (const answer of finder.answers(typed)) {
+        if (this.input.value.trim() !== typed || document.activeElement !== this.input) return;
+        if (answer.hits.length > 0 || answer.missing.length === 0) this.#show(finder, typed, answer);
+      }
+    } catch {
+      // What is shown stands; the next letter tries again.
     }
-    if (answer.hits.length > 0) this.#show(finder, typed, answer);
-    const isStill = (): boolean => this.input.value.trim() === typed && document.activeElement === this.input;
-    finder.findAll(typed).then(
-      (better) => isStill() && this.#show(finder, typed, better),
-      // What the titles answer stands; the next letter tries again.
-      () => undefined,
-    );
   }
 
   #show(finder: Finder, typed: string, answer: Answer): void {
