@@ -17,7 +17,11 @@ export default defineConfig({
   outDir,
   trailingSlash: 'always',
   // Preview images are drawn beside the pages, on threads of sharp's: one at a time would leave the other cores idle.
-  build: { concurrency: 4 },
+  build: {
+    concurrency: 4,
+    // A style sheet is a second round trip before text shows; the middleware leaves in a page what it uses.
+    inlineStylesheets: 'always',
+  },
   // 'jsx', the default, deletes the space at a line break before an inline tag and glues words together.
   compressHTML: true,
   prerenderConflictBehavior: 'error',

@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
 
+/** How a policy names inline code: its hash, in quotes. */
+export const hashOf = (code: string): string => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
+
 /**
  * A page whose policy names only the hashes of what stands inline in it. Astro allows every page the inline scripts and
  * styles of the whole site, and some that no page has, by hashes that do not compress: this is a stricter policy, and
@@ -8,7 +11,7 @@ import { createHash } from 'node:crypto';
  */
 export function withOwnHashes(html: string): string {
   const inline = [...html.matchAll(/<(script|style)\b[^>]*>([\s\S]*?)<\/\1>/g)].map(([, , code = '']) => code);
-  const own = new Set(inline.map((code) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`));
+  const own = new Set(inline.map(hashOf));
   return html.replace(/(<meta http-equiv="content-security-policy" content=")([^"]*)(")/i, (_, start, policy, end) =>
     [start, String(policy).replace(/ 'sha256-[^']+'/g, (hash) => (own.has(hash.trim()) ? hash : '')), end].join(''),
   );

@@ -1,9 +1,11 @@
 import { defineMiddleware } from 'astro:middleware';
 import { withOwnHashes } from './csp.ts';
+import { withOwnStyles } from './own-styles.ts';
 
-/** Every page leaves with a policy of its own, in the build and in development. */
+/** Every page leaves with the styles that it uses and a policy of its own; in development with all styles, which change. */
 export const onRequest = defineMiddleware(async (_context, next) => {
   const response = await next();
   if (!response.headers.get('Content-Type')?.startsWith('text/html')) return response;
-  return new Response(withOwnHashes(await response.text()), response);
+  const html = await response.text();
+  return new Response(withOwnHashes(import.meta.env.PROD ? withOwnStyles(html) : html), response);
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { source } from '../testing/content.ts';
 import { LANGS } from '../languages.ts';
-import { formatSource, sourceLink } from './format.ts';
+import { formatShortSource, formatSource, sourceLink } from './format.ts';
 
 const AUTHORS = ['Maycock', 'Binns', 'Dhaliwal', 'Tohotoa', 'Hauck', 'Burns', 'Howat'].map((family) => ({
   family,
@@ -43,10 +43,27 @@ test('six authors are all named', () => {
 });
 
 test.for([
-  [3, 4, /^Maycock BR, [^,]+, [^,]+, et al\. Volume/],
-  [3, 3, /^Maycock BR, [^,]+, [^,.]+\. Volume/],
-] as const)('at most %i of %i authors, when so asked', ([most, count, start]) => {
-  expect(formatSource(named(count), 'en', most)).toMatch(start);
+  ['an article that a link leads to, by its journal', { DOI: '10.1542/x' }, 'Maycock BR, et al. Pediatrics. 2006.'],
+  ['without a link, by volume and pages too', {}, 'Maycock BR, et al. Pediatrics. 2006;117(3):387–95.'],
+  [
+    'without these, by its title',
+    { volume: undefined, issue: undefined, page: undefined },
+    'Maycock BR, et al. Volume and frequency of breastfeedings. Pediatrics. 2006.',
+  ],
+  [
+    'a report, by its title',
+    { type: 'report', publisher: 'WHO', 'publisher-place': 'Geneva', number: '7', author: [{ literal: 'WHO' }] },
+    'WHO. Volume and frequency of breastfeedings. 2006.',
+  ],
+  [
+    'a chapter without authors, by title and book',
+    { type: 'chapter', author: undefined, 'container-title': 'A book', custom: { authors_not_seen: true } },
+    /^Volume and frequency of breastfeedings\. In: A book\b.*2006\.$/,
+  ],
+] as const)('in short, %s', ([, fields, text]) => {
+  const short = formatShortSource(source({ ...named(2), ...fields }), 'en');
+  if (typeof text === 'string') expect(short).toBe(text);
+  else expect(short).toMatch(text);
 });
 
 test('a source without authors starts with its title; an organisation is not abbreviated', () => {

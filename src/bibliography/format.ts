@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
-import { issuedOf, type SourceData } from '../schemas/source.ts';
+import { issuedOf, type SourceData, yearOf } from '../schemas/source.ts';
 import { words } from '../i18n/words.ts';
 import { LOCALES, type Lang } from '../languages.ts';
 
@@ -29,18 +29,43 @@ const formatted = new WeakMap<SourceData, Map<string, string>>();
 /**
  * One reference as text without markup, in the Vancouver style and the page's language. The DOI, the
  * numbers of PubMed and the address are left out: the page prints them as links.
- * @param most how many authors are named; the style's own limit is six
  */
-export function formatSource(source: SourceData, lang: Lang, most = Infinity): string {
+export const formatSource = (source: SourceData, lang: Lang): string =>
+  remembered(source, `${lang} full`, () => process(source, lang, Infinity));
+
+/**
+ * One reference as short as it can be found by: who, what or where, which year. An article that a link, a volume or a page
+ * leads to is known by its journal, all else by its title.
+ */
+export const formatShortSource = (source: SourceData, lang: Lang): string =>
+  remembered(source, `${lang} short`, () => {
+    const { type, author, editor, custom, title, volume, issue, page } = source;
+    const container = {
+      'container-title': source['container-title'],
+      'container-title-short': source['container-title-short'],
+    };
+    const year = yearOf(source);
+    const common = { author, custom, issued: year === undefined ? undefined : { 'date-parts': [[year]] } };
+    const link = sourceLink(source);
+    const short =
+      type === 'article-journal' && container['container-title'] && (link ?? volume ?? page)
+        ? { type, ...container, ...(link ? {} : { volume, issue, page }) }
+        : author && type !== 'article-journal'
+          ? { type: 'document', title }
+          : { type, title, editor, ...container };
+    return process({ ...common, ...short }, lang, 1);
+  });
+
+function remembered(source: SourceData, style: string, make: () => string): string {
   const known = formatted.get(source) ?? new Map<string, string>();
   formatted.set(source, known);
-  const style = `${lang} ${most}`;
-  const text = known.get(style) ?? process(source, lang, most);
+  const text = known.get(style) ?? make();
   known.set(style, text);
   return text;
 }
 
-function process(source: SourceData, lang: Lang, most: number): string {
+/** @param most how many authors are named; the style's own limit is six */
+function process(source: Pick<SourceData, 'type' | 'custom'> & Partial<SourceData>, lang: Lang, most: number): string {
   const { custom, DOI: _doi, URL: _url, PMID: _pmid, PMCID: _pmcid, author = [], ...rest } = source;
   const others = custom.more_authors === true || author.length > most;
   const names = [

@@ -112,7 +112,7 @@ function Answer({
   return (
     <>
       {due && <p class="mt-3 font-semibold">{t('result.due')}</p>}
-      <p class="mt-3 font-serif text-2xl leading-snug">
+      <p class="mt-3 font-serif text-2xl line-snug">
         {t.rich('result.window', ends(window, lang))}{' '}
         <span class="block font-sans text-sm text-soft">({t('result.days', days)})</span>
       </p>

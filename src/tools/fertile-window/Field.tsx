@@ -89,7 +89,7 @@ export function Choice<T extends string>({
       <legend class="font-semibold">{legend}</legend>
       <Notes id={name} help={help} error={error} />
       {options.map((option, index) => (
-        <label key={option} class="flex min-h-11 items-start gap-3 py-1.5 leading-snug">
+        <label key={option} class="flex min-h-11 items-start gap-3 py-1.5 line-snug">
           <input
             type="radio"
             id={index === 0 ? name : undefined}

@@ -23,7 +23,7 @@ export function Question({ question, t, onAnswer }: Props) {
           <li key={answer}>
             <button
               type="button"
-              class="min-h-12 w-full rounded-card border border-edge bg-paper px-5 py-2.5 text-left leading-snug hover:border-accent hover:bg-tint"
+              class="min-h-12 w-full rounded-card border border-edge bg-paper px-5 py-2.5 text-left line-snug hover:border-accent hover:bg-tint"
               onClick={() => onAnswer(to)}
             >
               {text(`answer.${question}.${answer}`)}
