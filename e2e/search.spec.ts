@@ -271,6 +271,17 @@ for (const lang of LANGS) {
       await expect(page).toHaveURL((url) => url.pathname !== search && url.searchParams.get('q') === query);
     });
 
+    test('the language switch keeps the section of an article', async ({ page }) => {
+      await page.goto(article('oxytocin-massage', lang).path);
+      const id = (await page.locator('main h2[id]').nth(1).getAttribute('id')) ?? '';
+      await page.goto(`${article('oxytocin-massage', lang).path}#${id}`);
+      await page.getByRole('banner').locator('a[hreflang]').first().click();
+      await expect(page).toHaveURL(
+        (url) => url.hash === `#${id}` && url.pathname !== article('oxytocin-massage', lang).path,
+      );
+      await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
+    });
+
     test('many results can be filtered, by an address that can be shared and by Back', async ({ page }) => {
       const { hits } = await ask(page, lang, COMMON[lang]);
       const topic = hits[0]?.page.topic ?? '';

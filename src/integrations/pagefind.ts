@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -24,9 +24,28 @@ export const publishedOf = (files: IndexFile[]): IndexFile[] => files.filter(({ 
  * into the index only: in the page they would be weight for every reader.
  */
 export default function pagefindIndex(): AstroIntegration {
+  let built = '';
   return {
     name: 'pagefind-index',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        built = fileURLToPath(config.outDir);
+      },
+      // In development the full text is that of the last build; first answers are always of now.
+      'astro:server:setup': ({ server, logger }) => {
+        server.middlewares.use((request, response, next) => {
+          const [, name] = /\/pagefind\/((?:index\/|fragment\/)?[\w.-]+)(?:\?|$)/.exec(request.url ?? '') ?? [];
+          if (!name) return next();
+          const file = join(built, 'pagefind', name);
+          if (!existsSync(file)) {
+            logger.warn('The full text can be searched after a build: run `npm run build` once.');
+            response.statusCode = 404;
+            return response.end();
+          }
+          response.setHeader('Content-Type', name.endsWith('.js') ? 'text/javascript' : 'application/octet-stream');
+          response.end(readFileSync(file));
+        });
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const pages = searchablePages();
         const files = await indexPages(fileURLToPath(dir), pages);

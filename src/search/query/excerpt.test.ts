@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { excerptOf } from './excerpt.ts';
+import { excerptOf, withoutHeadings } from './excerpt.ts';
 
 const count =
   (...words: string[]) =>
@@ -24,4 +24,9 @@ test('a long passage ends at a word', () => {
 
 test('a text without any of the words has no passage', () => {
   expect(excerptOf(TEXT, count('mortgage'))).toBe('');
+});
+
+test('headings are no part of a passage', () => {
+  const text = 'Oxytocin massage Steps for $& two A gentle massage helps.';
+  expect(withoutHeadings(text, ['Oxytocin massage', 'Steps for $& two', '', 'None'])).toBe('A gentle massage helps.');
 });

@@ -8,6 +8,10 @@ const SHORT = 25;
 /** The sentences of a text; each heading and each line of a list is one. */
 export const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?…])\s+/);
 
+/** A text without its headings, which run into the sentences after them. */
+export const withoutHeadings = (content: string, headings: readonly string[]): string =>
+  headings.reduce((text, heading) => (heading ? text.replace(`${heading.trim()} `, () => '') : text), content);
+
 /**
  * The sentence with most terms of the query, the first of several, and what follows it; nothing where none has any.
  * @param content the whole text of a page

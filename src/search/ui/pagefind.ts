@@ -13,8 +13,10 @@ export interface Result {
 /** One page found. */
 export interface Found {
   url: string;
-  /** Its whole text. */
+  /** Its whole text, headings included. */
   content: string;
+  meta: { title?: string };
+  anchors: { text: string }[];
 }
 
 interface Loader {

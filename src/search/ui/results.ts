@@ -4,7 +4,7 @@
  */
 import type { Lang } from '../../languages.ts';
 import { sectionsOf } from '../query/details.ts';
-import { excerptOf } from '../query/excerpt.ts';
+import { excerptOf, withoutHeadings } from '../query/excerpt.ts';
 import { applyFilters, FILTERS, passes } from '../query/filters.ts';
 import type { Answer } from '../query/rank.ts';
 import type { IndexedPage } from '../query/search-index.ts';
@@ -252,14 +252,15 @@ class AlirSearch extends HTMLElement {
   }
 
   /** Puts a passage into the page where it stands; adds a page that answers and does not, if it passes the filters. */
-  #showText({ engine, ...ready }: Ready, answer: Answer, { url, content }: Found): void {
+  #showText({ engine, ...ready }: Ready, answer: Answer, { url, content, meta, anchors }: Found): void {
     const page = ready.finder.core.pages.find((each) => ready.finder.link(each) === url);
     if (!page) return;
     if (!this.#view.has(url)) {
       if (!isSubject(page) || !passes(page, this.#state) || !answer.answeredIn(content)) return;
       this.#view.add(this.#summaryOf({ engine, ...ready }, answer, page));
     }
-    const excerpt = excerptOf(content, answer.countTerms);
+    const headings = [meta.title ?? '', ...anchors.map(({ text }) => text)];
+    const excerpt = excerptOf(withoutHeadings(content, headings), answer.countTerms);
     if (excerpt) this.#view.fill(url, withMarks(engine.marking(this.#state.q, answer.matches)(excerpt)));
   }
 
