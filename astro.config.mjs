@@ -36,7 +36,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [contentChecks(), toolRoutes(), mdx(), preact(), redirects(), pagefind()],
   vite: {
-    plugins: [tailwindcss(), ownCopy('/i18n/messages.ts', '/languages.ts')],
+    plugins: [tailwindcss(), ownCopy('/i18n/messages.ts', '/languages.ts', './index-files.ts')],
     build: {
       // Drawings stay files: they are cached, lazily loaded, and need no data: in the CSP.
       assetsInlineLimit: 0,
@@ -46,7 +46,7 @@ export default defineConfig({
           codeSplitting: { groups: [{ name: 'texts', test: /[\\/]content[\\/].+\.mdx$/ }] },
           // Somebody waits for suggestions: Chrome compiles all of their script beside its download, none on the way.
           postBanner: ({ moduleIds }) =>
-            moduleIds.some((id) => id.endsWith('/src/search/suggest.ts')) ? '//# allFunctionsCalledOnLoad' : '',
+            moduleIds.some((id) => id.endsWith('/src/search/ui/suggest.ts')) ? '//# allFunctionsCalledOnLoad' : '',
         },
       },
       // Older phones: light-dark() and nesting are rewritten for browsers from here on.
@@ -62,6 +62,8 @@ export default defineConfig({
         "img-src 'self'",
         "connect-src 'self'",
         "manifest-src 'self'",
+        // Pagefind searches in a worker.
+        "worker-src 'self'",
       ],
       // Pagefind is WebAssembly.
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },

@@ -1,13 +1,16 @@
 /** Parts of the search interface, and what its instant finder answers for the built site. */
 import type { Locator, Page } from '@playwright/test';
-import { type Answer, makeFinder } from '../src/search/find.ts';
-import type { SearchRecords } from '../src/search/records.ts';
-import { type SearchSections, type Section, sectionsOf } from '../src/search/sections.ts';
+import { type Details, type Section, sectionsOf } from '../src/search/query/details.ts';
+import { openIndex } from '../src/search/query/lookup.ts';
+import { type Answer, makeFinder } from '../src/search/query/rank.ts';
+import type { BodyWords, SearchCore, SearchPart } from '../src/search/query/search-index.ts';
 import type { Lang } from '../src/languages.ts';
-import { recordsPath, sectionsPath } from '../src/site/paths.ts';
+import { recordsPath, searchPartsPath, sectionsPath } from '../src/site/paths.ts';
 
 export const INDEX = '**/pagefind/**';
+/** The list of pages, and the parts of the index. */
 export const RECORDS = '**/search-*.json';
+export const PARTS = '**/search-*/*.json';
 export const SECTIONS = '**/sections-*.json';
 /** A query without an answer, in either language. */
 export const NONSENSE = 'zzzz';
@@ -22,18 +25,29 @@ export const status = (page: Page): Locator => page.locator('alir-search').getBy
 /** How far the full text is, below the instant answers. */
 export const textState = (page: Page): Locator => page.locator('[data-text]');
 
-/** What the finder of a language answers, as built. */
+/** What the finder of a language answers, as built, with all of the index that the query asks for. */
 export async function ask(page: Page, lang: Lang, query: string): Promise<Answer> {
-  const response = await page.request.get(recordsPath(lang));
-  return makeFinder((await response.json()) as SearchRecords)(query);
+  const read = async (address: string): Promise<unknown> => (await page.request.get(address)).json();
+  const index = openIndex((await read(recordsPath(lang))) as SearchCore);
+  const find = makeFinder(index);
+  let answer = find(query);
+  while (answer.missing.length > 0) {
+    for (const letter of answer.missing) {
+      const part = await read(`${searchPartsPath(lang)}${letter}.json`);
+      const body = (await read(`${searchPartsPath(lang)}body-${letter}.json`)) as BodyWords;
+      index.add(letter, part as SearchPart, body);
+    }
+    answer = find(query);
+  }
+  return answer;
 }
 
 /** The headings of a page that answer a query, as built. */
 export async function askSections(page: Page, lang: Lang, query: string): Promise<Section[]> {
   const { hits, countTerms } = await ask(page, lang, query);
   const response = await page.request.get(sectionsPath(lang));
-  const sections = (await response.json()) as SearchSections;
-  return hits.flatMap(({ record }) => sectionsOf(sections, record.key, countTerms));
+  const details = (await response.json()) as Details;
+  return hits.flatMap((hit) => sectionsOf(details[hit.page.key], countTerms));
 }
 
 /** Lets requests wait until it is called. */

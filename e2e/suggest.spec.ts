@@ -1,6 +1,6 @@
 /** Suggestions below every search field: by keyboard, by touch, for those who listen, and when they cannot be had. */
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { words } from '../src/i18n/words.ts';
 import { LANGS, type Lang } from '../src/languages.ts';
 import { homePath, sectionPath } from '../src/site/paths.ts';
@@ -49,7 +49,7 @@ for (const lang of LANGS) {
     test('are the first answers of the finder, and all results', async ({ page }) => {
       await open(page, lang);
       const { hits } = await ask(page, lang, QUERY[lang]);
-      const titles = hits.slice(0, 6).map(({ record }) => record.title);
+      const titles = hits.slice(0, 6).map((hit) => hit.page.title);
       await expect(options(page).locator('span')).toHaveText([...titles, all]);
       await expect(options(page).first().locator('mark').first()).toBeVisible();
       await expect(field(page)).toHaveAttribute('aria-expanded', 'true');
@@ -59,7 +59,7 @@ for (const lang of LANGS) {
       await open(page, lang);
       for (const query of DANGER[lang]) {
         const { hits } = await ask(page, lang, query);
-        const help = hits.find(({ record }) => record.key === 'get-help')?.record;
+        const help = hits.find(({ page }) => page.key === 'get-help')?.page;
         await field(page).fill(query);
         await expect(options(page).last()).toHaveText(t('search.suggest.all', { q: query }));
         await expect(options(page).first()).toHaveAttribute('href', help?.path ?? '');
@@ -128,6 +128,53 @@ for (const lang of LANGS) {
       await page.keyboard.press('Escape');
       await page.clock.fastForward(2000);
       await expect(said).toHaveText('');
+    });
+
+    test('that there are none is said too', async ({ page }) => {
+      await page.goto(article('galactorrhea', lang).path);
+      await field(page).focus();
+      await expect(field(page)).toHaveRole('combobox');
+      await field(page).fill(NONSENSE);
+      await expect(page.locator('form [aria-live=polite]')).toHaveText(t('search.suggest.none'));
+      await expect(list(page)).toBeHidden();
+    });
+
+    test('words that no title has come with their part of the index', async ({ page }) => {
+      const parts: string[] = [];
+      page.on('request', (request) => parts.push(...(/\/search-\w+\/(.+)\.json$/.exec(request.url())?.slice(1) ?? [])));
+      await page.goto(article('galactorrhea', lang).path);
+      await field(page).focus();
+      await page.keyboard.type('domperidone ');
+      await expect(options(page).first()).toBeVisible();
+      expect(new Set(parts)).toEqual(new Set(['d']));
+    });
+
+    test('where colours are forced, the chosen option and marked words can be told', async ({ page }) => {
+      await page.emulateMedia({ forcedColors: 'active' });
+      await open(page, lang);
+      await page.keyboard.press('ArrowDown');
+      const outline = (option: Locator) => option.evaluate((element) => getComputedStyle(element).outlineColor);
+      expect(await outline(options(page).first())).not.toBe(await outline(options(page).nth(1)));
+      const mark = options(page).locator('mark').first();
+      expect(await mark.evaluate((element) => getComputedStyle(element).textDecorationLine)).toBe('underline');
+    });
+
+    test('the placeholder is not cut on a small phone', async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 640 });
+      for (const path of [homePath(lang), article('galactorrhea', lang).path]) {
+        await page.goto(path);
+        const [needed, room] = await field(page).evaluate((element) => {
+          const input = element as HTMLInputElement;
+          const style = getComputedStyle(input);
+          const context = document.createElement('canvas').getContext('2d');
+          if (!context) return [0, 0] as const;
+          context.font = `${style.fontSize} ${style.fontFamily}`;
+          const padding = parseFloat(style.paddingLeft) + parseFloat(style.paddingRight);
+          return [context.measureText(input.placeholder).width, input.clientWidth - padding] as const;
+        });
+        expect(needed).toBeGreaterThan(0);
+        expect(needed).toBeLessThanOrEqual(room);
+      }
     });
 
     test('a tool says that it is one; its link opens in a new tab with the middle button', async ({

@@ -7,6 +7,7 @@ import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { indexPages, searchablePages, writeFiles } from '../../src/integrations/pagefind.ts';
 import { LANGS, type Lang } from '../../src/languages.ts';
+import type { Page } from '../../src/site/page.ts';
 
 /** Types that hosts compress, and others. */
 const TYPES: Record<string, string> = {
@@ -88,11 +89,16 @@ export async function serveCompressed(
 
 /**
  * A new folder with Pagefind's index of a built site, its loader and interfaces as they come, and a page a language.
+ * @param pages that it finds
  * @returns its path; whoever asks for it removes it
  */
-export async function makePlainPagefind(dir: string, page: (lang: Lang) => string): Promise<string> {
+export async function makePlainPagefind(
+  dir: string,
+  page: (lang: Lang) => string,
+  pages: Pick<Page, 'path' | 'keywords'>[] = searchablePages(),
+): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'alir-pagefind-'));
-  writeFiles(join(folder, 'pagefind'), await indexPages(dir, searchablePages()));
+  writeFiles(join(folder, 'pagefind'), await indexPages(dir, pages));
   for (const lang of LANGS) writeFileSync(join(folder, `${lang}.html`), page(lang));
   return folder;
 }

@@ -29,7 +29,7 @@ describe('a language that is in the list and nowhere else', () => {
     ['src/i18n/words.ts', 'interface words'],
     ['src/tools/fertile-window/words.ts', 'words of the tool fertile-window-calculator'],
     ['src/site/paths.ts', 'names of sections in addresses'],
-    ['src/search/stem.ts', 'stemmer'],
+    ['src/search/query/stem.ts', 'stemmer'],
     ['src/content/placeholder.ts', 'placeholders of `npm run new`'],
     ['src/checks/dictionaries.ts', 'spelling dictionary'],
     ['src/checks/prose.ts', 'words that may not be used'],

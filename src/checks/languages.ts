@@ -3,7 +3,7 @@ import { PLACEHOLDERS } from '../content/placeholder.ts';
 import type { Problem } from '../content/problem.ts';
 import { WORDS } from '../i18n/words.ts';
 import { DEFAULT_LANG, LOCALES, otherLangs } from '../languages.ts';
-import { STEMMERS } from '../search/stem.ts';
+import { STEMMERS } from '../search/query/stem.ts';
 import { SEGMENTS } from '../site/paths.ts';
 import { tools } from '../tools/index.ts';
 import { SAID } from './ages.ts';
@@ -31,7 +31,7 @@ const TABLES: Table[] = [
     return { file: `${folder}/words.ts`, what: `words of the tool ${key}`, entries: words, words: `${folder}/words` };
   }),
   { file: 'src/site/paths.ts', what: 'names of sections in addresses', entries: SEGMENTS },
-  { file: 'src/search/stem.ts', what: 'stemmer', entries: STEMMERS },
+  { file: 'src/search/query/stem.ts', what: 'stemmer', entries: STEMMERS },
   { file: 'src/content/placeholder.ts', what: 'placeholders of `npm run new`', entries: PLACEHOLDERS },
   { file: 'src/checks/dictionaries.ts', what: 'spelling dictionary', entries: DICTIONARIES },
   { file: 'src/checks/prose.ts', what: 'words that may not be used', entries: FORBIDDEN },

@@ -1,44 +1,55 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { currentSite } from '../site/current.ts';
-import { LANGS } from '../languages.ts';
 import type { Page } from '../site/page.ts';
-import { type IndexFile, recut } from './recut.ts';
 
-/** What a reader's browser loads. Pagefind adds its loader and interfaces, 0.5 MB that this site has no use for. */
-const PUBLISHED = /^(pagefind-entry\.json|pagefind\..+\.pf_meta|(index|fragment)\/.+)$/;
+/** A file that Pagefind made. */
+export interface IndexFile {
+  path: string;
+  content: Uint8Array;
+}
 
-/** The program of each language; one that Pagefind does not know gets that for such languages, under its own name. */
-const programs = (files: IndexFile[]): IndexFile[] =>
-  LANGS.map((lang) => {
-    const path = `wasm.${lang}.pagefind`;
-    const program =
-      files.find((file) => file.path === path) ?? files.find((file) => file.path === 'wasm.unknown.pagefind');
-    if (!program) throw new Error(`Pagefind made no program for "${lang}".`);
-    return { ...program, path };
-  });
+/** What a reader's browser loads: Pagefind's loader, its index, and its program for each language that is indexed. */
+const NEEDED =
+  /^(pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|.+\.pf_(meta|index|fragment)|wasm\..+\.pagefind)$/;
 
-/** Of the files that Pagefind made, those that readers need. */
-export const publishedOf = (files: IndexFile[]): IndexFile[] => [
-  ...files.filter(({ path }) => PUBLISHED.test(path)),
-  ...programs(files),
-];
+/** Of the files that Pagefind made, those that readers need: its interfaces are 0.5 MB that this site has no use for. */
+export const publishedOf = (files: IndexFile[]): IndexFile[] => files.filter(({ path }) => NEEDED.test(path));
 
 /**
  * Builds the search index from the finished pages: one index a language, split by `<html lang>`. Everyday words go
  * into the index only: in the page they would be weight for every reader.
  */
 export default function pagefindIndex(): AstroIntegration {
+  let built = '';
   return {
     name: 'pagefind-index',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        built = fileURLToPath(config.outDir);
+      },
+      // In development the full text is that of the last build; first answers are always of now.
+      'astro:server:setup': ({ server, logger }) => {
+        server.middlewares.use((request, response, next) => {
+          const [, name] = /\/pagefind\/((?:index\/|fragment\/)?[\w.-]+)(?:\?|$)/.exec(request.url ?? '') ?? [];
+          if (!name) return next();
+          const file = join(built, 'pagefind', name);
+          if (!existsSync(file)) {
+            logger.warn('The full text can be searched after a build: run `npm run build` once.');
+            response.statusCode = 404;
+            return response.end();
+          }
+          response.setHeader('Content-Type', name.endsWith('.js') ? 'text/javascript' : 'application/octet-stream');
+          response.end(readFileSync(file));
+        });
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const pages = searchablePages();
         const files = await indexPages(fileURLToPath(dir), pages);
-        const published = recut(publishedOf(files));
+        const published = publishedOf(files);
         writeFiles(fileURLToPath(new URL('pagefind/', dir)), published);
         logger.info(`indexed ${pages.length} pages into ${published.length} files`);
       },
@@ -83,7 +94,7 @@ export function writeFiles(dir: string, files: IndexFile[]): void {
   }
 }
 
-/** The page as it is indexed: Pagefind searches its metadata, whose weights `src/search/pagefind.ts` sets. */
+/** The page as it is indexed: Pagefind searches its metadata, whose weights `src/search/ui/pagefind.ts` sets. */
 function withKeywords(html: string, keywords: string[]): string {
   const content = keywords.join(', ').replaceAll('&', '&amp;').replaceAll('"', '&quot;');
   return html.replace('</head>', `<meta data-pagefind-meta="keywords[content]" content="${content}"></head>`);

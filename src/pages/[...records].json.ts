@@ -1,14 +1,26 @@
 import type { APIRoute } from 'astro';
-import { buildRecords, buildSections } from '../search/build-records.ts';
+import { buildDetails } from '../search/build/build-details.ts';
+import { buildIndex } from '../search/build/build-index.ts';
 import { LANGS } from '../languages.ts';
 import { allPages, siteContent } from '../site/index.ts';
-import { recordsPath, sectionsPath } from '../site/paths.ts';
+import { recordsPath, searchPartsPath, sectionsPath } from '../site/paths.ts';
 
-/** What search knows before any index is loaded: two files a language, the second for the results page only. */
+/** The search index of a language in its parts, and what the results page says of pages. */
 export const getStaticPaths = () =>
-  LANGS.flatMap((lang) => [
-    { path: recordsPath(lang), known: buildRecords(siteContent(), allPages(), lang) },
-    { path: sectionsPath(lang), known: buildSections(allPages(), lang) },
-  ]).map(({ path, known }) => ({ params: { records: path.replace(/^\/|\.json$/g, '') }, props: { known } }));
+  LANGS.flatMap((lang) => {
+    const { core, parts, bodies } = buildIndex(siteContent(), allPages(), lang);
+    return [
+      { path: recordsPath(lang), known: core },
+      ...Object.entries(parts).map(([letter, part]) => ({
+        path: `${searchPartsPath(lang)}${letter}.json`,
+        known: part,
+      })),
+      ...Object.entries(bodies).map(([letter, words]) => ({
+        path: `${searchPartsPath(lang)}body-${letter}.json`,
+        known: words,
+      })),
+      { path: sectionsPath(lang), known: buildDetails(allPages(), lang) },
+    ];
+  }).map(({ path, known }) => ({ params: { records: path.replace(/^\/|\.json$/g, '') }, props: { known } }));
 
 export const GET: APIRoute = ({ props }) => Response.json(props['known']);

@@ -40,10 +40,13 @@ export const childPath = (lang: Lang, section: Section, slug: string): string =>
 /** Address of a page that stands at the language's root, such as `/en/about/`. */
 export const infoPath = (lang: Lang, slug: string): string => `${root(lang)}${slug}/`;
 
-/** Address of what search knows of a language's pages before any index is loaded. */
+/** Address of what search loads first: the pages of a language. */
 export const recordsPath = (lang: Lang): string => `/search-${lang}.json`;
 
-/** Address of the headings that search knows of a language's pages. */
+/** Folder of the parts of a language's search index, a file a first letter. */
+export const searchPartsPath = (lang: Lang): string => `/search-${lang}/`;
+
+/** Address of the descriptions and headings that the results page shows. */
 export const sectionsPath = (lang: Lang): string => `/sections-${lang}.json`;
 
 /** Address of a language's feed. */

@@ -1,0 +1,92 @@
+/**
+ * `npm run bench:growth`: what a search loads before its first suggestions, and how often the right page comes first,
+ * as articles are added. The further articles are made up, each from a real one, some of its words new. Bytes are those of the built script, of the list of pages and of the
+ * parts that the real questions ask for, compressed, with 200 bytes of headers a file.
+ *
+ * node e2e/bench/growth.ts [articles a language …]
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { LANGS, type Lang } from '../../src/languages.ts';
+import { buildIndex } from '../../src/search/build/build-index.ts';
+import { openIndex } from '../../src/search/query/lookup.ts';
+import { makeFinder } from '../../src/search/query/rank.ts';
+import { currentSite } from '../../src/site/current.ts';
+import { readEnvironment } from '../../src/site/environment.ts';
+import { grown } from './grown.ts';
+
+const SIZES = [0, 100, 200];
+const LIMIT = 25 * 1024;
+const HEADERS = 200;
+const QUESTIONS = join(import.meta.dirname, 'queries.real.tsv');
+
+const compressed = (text: string | Buffer): number => brotliCompressSync(text).length + HEADERS;
+
+const questions = (lang: Lang): [text: string, answers: string[]][] =>
+  readFileSync(QUESTIONS, 'utf8')
+    .split('\n')
+    .map((line) => line.split('\t'))
+    .filter(([code]) => code === lang)
+    .map(([, text = '', answers = '']) => [text, answers === '-' ? [] : answers.split('|')]);
+
+const scripts = join(readEnvironment().outDir, '_astro');
+const script = readdirSync(scripts).find((name) => /^SearchForm.*\.js$/.test(name)) ?? '';
+const scriptSize = compressed(readFileSync(join(scripts, script)));
+const site = currentSite();
+const sizes = process.argv.slice(2).map(Number);
+const rows: Record<string, string | number>[] = [];
+
+for (const articles of sizes.length > 0 ? sizes : SIZES)
+  for (const lang of LANGS) {
+    const { content, pages } = grown(site.content, site.pages, articles);
+    const { core, parts, bodies } = buildIndex(content, pages, lang);
+    const coreSize = compressed(JSON.stringify(core));
+    const partSizes = new Map(
+      Object.entries(parts).map(([letter, part]) => [letter, compressed(JSON.stringify(part))]),
+    );
+    const moved: number[] = [];
+    let [first, three, answered, declined, honest, unanswered] = [0, 0, 0, 0, 0, 0];
+    for (const [text, answers] of questions(lang)) {
+      const index = openIndex(core);
+      const find = makeFinder(index);
+      let bytes = scriptSize + coreSize;
+      let answer = find(text);
+      while (answer.missing.length > 0) {
+        for (const letter of answer.missing) {
+          const part = parts[letter];
+          if (part) index.add(letter, part, bodies[letter]);
+          bytes += partSizes.get(letter) ?? 0;
+        }
+        answer = find(text);
+      }
+      moved.push(bytes);
+      if (answers.length === 0) {
+        unanswered++;
+        if (answer.state !== 'results') honest++;
+        continue;
+      }
+      answered++;
+      const rank = answer.hits.findIndex(({ page }) => answers.includes(page.key)) + 1;
+      if (rank === 1) first++;
+      if (rank > 0 && rank <= 3) three++;
+      if (answer.state !== 'results') declined++;
+    }
+    moved.sort((a, b) => a - b);
+    const kb = (bytes = 0): string => (bytes / 1024).toFixed(1);
+    rows.push({
+      articles: Math.max(articles, core.pages.filter(({ topic }) => topic).length),
+      lang,
+      'script KB': kb(scriptSize),
+      'list KB': kb(coreSize),
+      'all parts KB': kb([...partSizes.values()].reduce((sum, size) => sum + size, 0)),
+      'half of the questions KB': kb(moved[Math.floor(moved.length / 2)]),
+      'nine of ten KB': kb(moved[Math.floor(moved.length * 0.9)]),
+      'within 25 KB': `${moved.filter((bytes) => bytes <= LIMIT).length} of ${moved.length}`,
+      'hit@1': (first / answered).toFixed(3),
+      'hit@3': (three / answered).toFixed(3),
+      'wrongly declined': (declined / answered).toFixed(3),
+      honest: `${honest} of ${unanswered}`,
+    });
+  }
+console.table(rows);

@@ -1,0 +1,141 @@
+import { expect, test } from 'vitest';
+import { article, content, GOOD_BODY, term, TODAY, topic } from '../../testing/content.ts';
+import { searchWordsSchema } from '../../schemas/search-words.ts';
+import { buildPages } from '../../site/build.ts';
+import { sectionsOf } from '../query/details.ts';
+import { decodeTexts } from '../query/search-index.ts';
+import { buildDetails } from './build-details.ts';
+import { buildIndex } from './build-index.ts';
+
+const body = (headings: string) => GOOD_BODY.replace('## A section\n', headings);
+const pair = (key: string, fields: Record<string, unknown>) => [
+  article({ key, lang: 'id', ...fields, mdx: body('## Langkah memijat\n\n## Langkah berikutnya\n') }),
+  article({ key, lang: 'en', ...fields, mdx: body('## Steps\n\n## What next\n') }),
+];
+const site = content({
+  articles: [
+    ...pair('massage-guide', { title: 'Oxytocin massage', keywords: ['pijet'], kind: 'explainer' }),
+    ...pair('supply', { title: 'Milk supply', keywords: ['asi seret'] }),
+    article({ key: 'hidden', lang: 'en', draft: true }),
+  ],
+  topics: [topic('massage')],
+  glossary: [
+    { ...term('let-down', 'supply'), en: { term: 'let-down', meaning: 'x'.repeat(20), also: ['letdown'], search: [] } },
+  ],
+  searchWords: searchWordsSchema.parse({ id: {}, en: { skip: ['how'], same: [['milk', 'asi']] } }),
+});
+const built = (lang: 'id' | 'en') => buildIndex(site, buildPages(site, { today: TODAY }), lang);
+const english = (fields: Record<string, unknown>, words: Record<string, unknown> = {}) => {
+  const one = content({
+    articles: [article(fields)],
+    topics: [topic('massage')],
+    searchWords: searchWordsSchema.parse({ id: {}, en: words }),
+  });
+  return buildIndex(one, buildPages(one, { today: TODAY }), 'en');
+};
+
+test('every published page of the language is there, with its kind, topic, address and the lengths of its texts', () => {
+  const { pages, topics } = built('en').core;
+  expect(pages.map(({ key }) => key)).toEqual(['massage-guide', 'supply']);
+  expect(pages[0]).toMatchObject({ kind: 'explainer', topic: 'massage', path: '/en/articles/massage-guide-en/' });
+  expect(pages[0]?.lengths).toMatch(/^2[0-9a-z]1$/);
+  expect(topics).toEqual({ massage: 'Topic massage' });
+});
+
+test('a word is in the part of its first letter, with its texts', () => {
+  const { parts } = built('en');
+  expect(decodeTexts(parts['p']?.words['pijet'] ?? '')).toEqual([2]);
+  expect(decodeTexts(parts['m']?.words['milk'] ?? '')).toContain(3);
+});
+
+test('there is a part for every letter, though it be empty', () => {
+  expect(Object.keys(built('en').parts).toSorted().join('')).toBe('0abcdefghijklmnopqrstuvwxyz');
+  expect(built('en').parts['x']).toEqual({ words: {}, same: {}, right: '' });
+});
+
+test('a term of the glossary leads to the article that says more, by all its words', () => {
+  const { parts } = built('en');
+  expect(parts['l']?.words['let']).toBeTruthy();
+  expect(parts['l']?.same['letdown']).toBe('let down');
+});
+
+test('of words for one thing, the others lead to the one that is on a page', () => {
+  const same = [
+    ['beaker', 'cup'],
+    ['big cup', 'small cup'],
+  ];
+  const { parts } = english({ title: 'Feeding by bottle', keywords: ['small cup'] }, { same });
+  expect(parts['c']?.same).toEqual({ 'big cup': 'small cup' });
+  expect(parts['b']?.same).toEqual({ beaker: 'cup' });
+});
+
+test('words for a thing that no page has, and names of it, lead to nothing: the site lacks it', () => {
+  const { parts } = english(
+    { title: 'Milk' },
+    { same: [['too much milk', 'oversupply']], names: [['decongestant', 'sudafed']] },
+  );
+  expect(parts['m']?.same['too much milk']).toBe('');
+  expect(parts['o']?.same['oversupply']).toBe('');
+  expect(parts['s']?.same['sudafed']).toBe('');
+});
+
+test('a word of the texts is known, and finds no page by itself', () => {
+  const { bodies, parts } = english({ title: 'Mastitis', mdx: body('## A heading\n\nMastitic cows.\n') });
+  expect(bodies['c']).toContain('| cows |');
+  expect(parts['c']?.words).not.toHaveProperty('cows');
+});
+
+test('a word of the texts that is near to another, and one that editors name, is not mended', () => {
+  const { parts } = english(
+    { title: 'Mastitis', mdx: body('## A heading\n\nMastitic cows.\n') },
+    { right: ['mastiff'] },
+  );
+  expect(parts['m']?.right).toBe('| mastiff | mastitic |');
+});
+
+test('a root is taken where it is a word of the site, or of several words; others are no words', () => {
+  const { parts } = english({ title: 'Leaking breasts', keywords: ['leak', 'a wringing thing', 'milking', 'milked'] });
+  expect(decodeTexts(parts['l']?.words['leak'] ?? '')).toEqual([0, 2]);
+  expect(parts['m']?.words['milk']).toBeTruthy();
+  expect(parts['w']?.words).not.toHaveProperty('wr');
+  expect(parts['t']?.words).not.toHaveProperty('the');
+});
+
+test('headings that several pages share are left out', () => {
+  const details = buildDetails(buildPages(site, { today: TODAY }), 'en');
+  expect(Object.values(details).map((detail) => detail?.sections)).toEqual([[], []]);
+});
+
+test('a section keeps the id that both languages share; the one that meets most comes first', () => {
+  const one = content({ articles: pair('massage-guide', {}), topics: [topic('massage')] });
+  const sections = (lang: 'id' | 'en') =>
+    sectionsOf(buildDetails(buildPages(one, { today: TODAY }), lang)['massage-guide'], (text) => text.length);
+  expect(sections('id')).toEqual([
+    { text: 'Langkah berikutnya', id: 'langkah-berikutnya' },
+    { text: 'Langkah memijat', id: 'langkah-memijat' },
+  ]);
+  expect(sections('en')).toEqual([
+    { text: 'What next', id: 'langkah-berikutnya' },
+    { text: 'Steps', id: 'langkah-memijat' },
+  ]);
+});
+
+test('sections that meet nothing are left out, and there are two at most', () => {
+  const details = { description: '', sections: ['One', 'Two', 'Three', 'Four'] };
+  expect(sectionsOf(details, (text) => (text === 'Two' ? 1 : 0)).map(({ id }) => id)).toEqual(['two']);
+  expect(sectionsOf(details, () => 1)).toHaveLength(2);
+  expect(sectionsOf(undefined, () => 1)).toEqual([]);
+});
+
+test('a description is cut to what answers', () => {
+  const cut = (description: string) => {
+    const one = content({ articles: [article({ description })], topics: [topic('massage')] });
+    return buildDetails(buildPages(one, { today: TODAY }), 'en')['massage-guide']?.description;
+  };
+  expect(cut(`Gentle back massage can help a mother relax. ${'More is said here. '.repeat(4)}`)).toBe(
+    'Gentle back massage can help a mother relax.',
+  );
+  expect(cut(`Yes, it is normal. It does no harm at all. ${'More is said here. '.repeat(3)}`)).toBe(
+    'Yes, it is normal. It does no harm at all.',
+  );
+});

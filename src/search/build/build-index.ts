@@ -1,0 +1,171 @@
+/** Makes the search index of a language: its pages, and the words that they are found by, divided by first letters. */
+import type { Content } from '../../content/read.ts';
+import type { Lang } from '../../languages.ts';
+import type { Page, TextPage } from '../../site/page.ts';
+import { makeCorrector } from '../query/correct.ts';
+import { openIndex } from '../query/lookup.ts';
+import { normalizePhrases, type PhraseList, phrasesOf, toPhraseList } from '../query/phrase-list.ts';
+import {
+  type BodyWords,
+  encodeTexts,
+  letterOf,
+  LETTERS,
+  type IndexedPage,
+  LONGEST_TEXT,
+  OR,
+  type SearchCore,
+  type SearchPart,
+} from '../query/search-index.ts';
+import { formsOf } from '../query/stem.ts';
+import { tokenize } from '../query/tokenize.ts';
+
+/** The whole index of a language. */
+export interface SearchIndex {
+  core: SearchCore;
+  /** Its parts by their letters. */
+  parts: Record<string, SearchPart>;
+  /** The words of bodies by the same letters. */
+  bodies: Record<string, BodyWords>;
+}
+
+/**
+ * @param content what editors wrote: word lists and glossary
+ * @param pages all pages of the site
+ */
+export function buildIndex(content: Content, pages: readonly Page[], lang: Lang): SearchIndex {
+  const own = pages.filter((page) => page.lang === lang);
+  const found = searchable(own).map((page) => ({ page, texts: textsOf(page, content) }));
+  const all = found.flatMap(({ texts }) => texts);
+  const wordLists = content.searchWords[lang];
+
+  const same = synonyms(
+    [
+      ...wordLists.same,
+      ...wordLists.names,
+      ...content.glossary.map((term) => [term[lang].term, ...term[lang].also, ...term[lang].search]),
+    ],
+    all,
+  );
+  const body = bodyWords(content, lang);
+  const words = textsByForm(all, body, wordsIn([...same.keys()]), lang);
+
+  const parts = Object.fromEntries(
+    Array.from(LETTERS, (letter): [string, SearchPart] => [letter, { words: {}, same: {}, right: '' }]),
+  );
+  const partOf = (word: string): SearchPart => {
+    const part = parts[letterOf(word)];
+    if (!part) throw new Error(`The index has no part for "${word}".`);
+    return part;
+  };
+  for (const [word, texts] of [...words].sort(byWord))
+    if (texts.length > 0) partOf(word).words[word] = encodeTexts(texts);
+  for (const [phrase, targets] of [...same].sort(byWord)) partOf(lastWord(phrase)).same[phrase] = targets.join(OR);
+  const inBodies = [...words.keys()].filter((word) => words.get(word)?.length === 0).sort();
+  const core = {
+    lang,
+    pages: found.map(({ page, texts }): IndexedPage => ({
+      key: page.key,
+      kind: page.kind === 'article' ? page.articleKind : page.kind,
+      topic: page.kind === 'article' ? page.topic : '',
+      path: page.path,
+      title: page.title,
+      lengths: texts.map((text) => Math.min(text.length, LONGEST_TEXT).toString(36)).join(''),
+    })),
+    topics: Object.fromEntries(own.flatMap((page) => (page.kind === 'topic' ? [[page.key, page.title] as const] : []))),
+    skip: normalizePhrases(wordLists.skip),
+    everyday: normalizePhrases(wordLists.everyday),
+    kinds: Object.fromEntries(
+      Object.entries(wordLists.kinds).map(([kind, list]): [string, PhraseList] => [kind, normalizePhrases(list)]),
+    ),
+  };
+  const mended = mendedOf(inBodies, core, parts);
+  for (const word of new Set([...wordLists.right, ...mended].sort()))
+    partOf(word).right = toPhraseList([...phrasesOf(partOf(word).right), word]);
+  const byLetter = Map.groupBy(inBodies, letterOf);
+  return {
+    core,
+    parts,
+    bodies: Object.fromEntries(Object.keys(parts).map((letter) => [letter, toPhraseList(byLetter.get(letter) ?? [])])),
+  };
+}
+
+/** Of words that are right, those that would be mended. */
+function mendedOf(words: string[], core: SearchCore, parts: Record<string, SearchPart>): string[] {
+  const index = openIndex(core);
+  for (const [letter, part] of Object.entries(parts)) index.add(letter, part);
+  const { correct } = makeCorrector(index);
+  return words.filter((word) => correct(word).join() !== word);
+}
+
+const lastWord = (phrase: string): string => phrase.slice(phrase.lastIndexOf(' ') + 1);
+
+const byWord = ([a]: [string, unknown], [b]: [string, unknown]): number => (a < b ? -1 : 1);
+
+export const searchable = (pages: readonly Page[]): TextPage[] =>
+  pages.filter((page): page is TextPage => page.searchable && 'toc' in page);
+
+/** The words of a page's title, of its description, and of each phrase that it is found by, as `FIELDS` has them. */
+function textsOf(page: TextPage, { glossary }: Content): string[][] {
+  const phrases = phrasesOf(
+    normalizePhrases([
+      ...page.keywords,
+      ...glossary.filter(({ see }) => see === page.key).map((term) => term[page.lang].term),
+    ]),
+  );
+  return [tokenize(page.title), tokenize(page.description), ...phrases.map((phrase) => phrase.split(' '))];
+}
+
+/**
+ * The texts in which each word, or a form of it, stands; none for words of bodies only. A root is taken only where it is
+ * a word of the site itself, or the root of several: others are likely to be no words at all.
+ */
+function textsByForm(texts: string[][], body: Set<string>, listed: string[], lang: Lang): Map<string, number[]> {
+  const words = new Set([...body, ...texts.flat()]);
+  const uses = new Map<string, number>();
+  for (const word of words) for (const form of formsOf(word, lang)) uses.set(form, (uses.get(form) ?? 0) + 1);
+  const known = new Set([...words, ...listed]);
+  const rootsOf = (text: Iterable<string>): Set<string> =>
+    new Set([...text].flatMap((word) => formsOf(word, lang)).filter((form) => known.has(form) || uses.get(form) !== 1));
+  const found = new Map([...rootsOf(body)].map((word) => [word, [] as number[]]));
+  texts.forEach((text, at) => {
+    for (const form of rootsOf(text)) {
+      const before = found.get(form);
+      if (before) before.push(at);
+      else found.set(form, [at]);
+    }
+  });
+  return found;
+}
+
+/**
+ * For each word or phrase of the lists, the one of its line that our pages use: it is what the others find. Where no
+ * page has any, the phrases of the line are a subject that the site lacks.
+ */
+function synonyms(lines: string[][], texts: string[][]): Map<string, string[]> {
+  const onPages = texts.map((text) => ` ${text.join(' ')} `);
+  const same = new Map<string, string[]>();
+  for (const line of lines) {
+    const phrases = phrasesOf(normalizePhrases(line));
+    const ours = phrases.find((phrase) => onPages.some((text) => text.includes(` ${phrase} `)));
+    for (const phrase of phrases)
+      if (phrase !== ours) same.set(phrase, [...new Set([...(same.get(phrase) ?? []), ours ?? ''])]);
+  }
+  return new Map(
+    [...same].map(([phrase, targets]) => [phrase, targets.filter((each) => each || targets.length === 1)]),
+  );
+}
+
+const wordsIn = (phrases: string[]): string[] => toPhraseList(phrases).split(/[ |]+/).filter(Boolean);
+
+/** The words of all texts of a language. */
+const bodyWords = ({ articles, pages, tools, dangerSigns }: Content, lang: Lang): Set<string> =>
+  new Set(
+    [
+      ...[...articles, ...pages, ...tools]
+        .filter((document) => document.lang === lang)
+        .flatMap(({ body }) => body.texts.map(({ text }) => text)),
+      ...dangerSigns.map((sign) => JSON.stringify(sign[lang])),
+    ]
+      .flatMap(tokenize)
+      .filter((word) => word.length > 2 && !/\d/.test(word)),
+  );

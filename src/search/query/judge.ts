@@ -1,0 +1,74 @@
+/**
+ * Whether what was found answers the question. A question is carried by its rare words: "puasa" in "puasa saat
+ * menyusui". A page that has only the common ones is near to the question, and no answer to it.
+ */
+import type { QueryTerm } from './parse.ts';
+
+export interface Verdict {
+  /** `none`: nothing was found; `nearest`: pages near to the question, none that answers it. */
+  state: 'none' | 'nearest' | 'results';
+  /** The words that carry the question and that the best pages lack, as they were typed, the rarest first. */
+  lacking: string[];
+  /** True when a word stands in bodies only: the full text may answer where the index does not. */
+  undecided: boolean;
+  /**
+   * Whether a text answers the question by itself.
+   * @param has whether a term of the query stands in it
+   */
+  answeredBy: (has: (term: QueryTerm) => boolean) => boolean;
+}
+
+/** A term of the query, and the places of the pages that are found by it. */
+export interface TermPages {
+  term: QueryTerm;
+  pages: number[];
+}
+
+/** The part of the question, by the weight of its terms, that a page must have to answer it. */
+const ENOUGH = 0.55;
+/** The part that a sentence of a text must have. */
+const ENOUGH_IN_TEXT = 0.7;
+/** Pages at the top of the list that may answer. */
+const TOP = 3;
+/** A term that stands only in the body of some page counts so much of one that a page is found by. */
+const IN_BODY = 0.5;
+/** A corrected word is a guess. */
+const CORRECTED = 0.9;
+
+/**
+ * @param terms of the query
+ * @param hits places of the pages found, best first
+ * @param count of all pages
+ */
+export function judge(terms: TermPages[], hits: number[], count: number): Verdict {
+  const weighed = terms.map((each) => ({ ...each, weight: Math.log((count + 1) / (each.pages.length + 0.5)) }));
+
+  /** The part of the question that is met; words of everyday talk count only where they are met. */
+  function coverage(met: (each: TermPages) => number): number {
+    let [covered, total] = [0, 0];
+    for (const each of weighed) {
+      const part = met(each);
+      if (part === 0 && each.term.everyday) continue;
+      total += each.weight;
+      covered += part * each.weight * (each.term.corrected ? CORRECTED : 1);
+    }
+    return total > 0 ? covered / total : 1;
+  }
+  const coverageBy = (page: number): number =>
+    coverage(({ term, pages }) => {
+      if (pages.includes(page)) return 1;
+      return term.onPages && pages.length === 0 ? IN_BODY : 0;
+    });
+
+  const top = hits.slice(0, TOP);
+  const isAnswered = top.some((page) => coverageBy(page) >= ENOUGH);
+  return {
+    state: top.length === 0 ? 'none' : isAnswered ? 'results' : 'nearest',
+    lacking: weighed
+      .filter(({ term, pages }) => !term.everyday && !pages.some((page) => top.includes(page)))
+      .sort((a, b) => b.weight - a.weight)
+      .map(({ term }) => term.typed),
+    undecided: terms.some(({ term, pages }) => term.onPages && !term.everyday && pages.length === 0),
+    answeredBy: (has) => coverage(({ term }) => (has(term) ? 1 : 0)) >= ENOUGH_IN_TEXT,
+  };
+}

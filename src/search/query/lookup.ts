@@ -1,0 +1,130 @@
+/** Looks words up in the parts of the index that are loaded, and notes which others it would have needed. */
+import { hasPhrase } from './phrase-list.ts';
+import {
+  type BodyWords,
+  decodeTexts,
+  type Field,
+  FIELDS,
+  letterOf,
+  LETTERS,
+  OR,
+  type SearchCore,
+  type SearchPart,
+} from './search-index.ts';
+import { tokenize } from './tokenize.ts';
+
+/** A title, a description or a phrase of a page. */
+export interface Text {
+  /** The place of its page in the list. */
+  page: number;
+  field: Field;
+  /** How many words it has. */
+  length: number;
+}
+
+export interface Lookup {
+  core: SearchCore;
+  /** All texts by their numbers. */
+  texts: readonly Text[];
+  /** Takes a part of the index in. */
+  add: (letter: string, part: SearchPart, body?: BodyWords) => void;
+  /** The texts in which a word or its forms stand; none for a word of a body only; undefined for one on no page. */
+  textsWith: (word: string) => readonly number[] | undefined;
+  /** The texts with words that begin like this. */
+  textsFrom: (letters: string) => readonly number[];
+  /** Whether a word of the pages begins like this. */
+  hasBeginning: (letters: string) => boolean;
+  /** Whether a word says nothing about the subject. */
+  isSkipped: (word: string) => boolean;
+  /** What our pages call a word or phrase, maybe in several ways; an empty text where no page speaks of it. */
+  sameAs: (phrase: string) => readonly string[];
+  /** Whether a word is right, though on no page. */
+  isRight: (word: string) => boolean;
+  /** The words that pages are found by, and those of the lists, that begin with the same letter. */
+  near: (word: string) => Iterable<string>;
+  /** On how many pages a word or a form of it stands, bodies apart. */
+  pagesWith: (word: string) => number;
+  /** Whether the part is there that would have the word. */
+  isLoaded: (word: string) => boolean;
+  /** The letters that were looked for and are not loaded, once. */
+  takeMissing: () => string[];
+}
+
+interface Loaded {
+  words: Map<string, string>;
+  same: Map<string, string>;
+  right: string;
+  body: BodyWords;
+}
+
+/** Reads a core; until parts are added, only words of titles are known. */
+export function openIndex(core: SearchCore): Lookup {
+  const parts = new Map<string, Loaded>();
+  const missing = new Set<string>();
+  const decoded = new Map<string, readonly number[]>();
+  const texts = core.pages.flatMap(({ lengths }, page) =>
+    Array.from(lengths, (length, at): Text => ({
+      page,
+      field: FIELDS[Math.min(at, FIELDS.length - 1)] ?? 'phrase',
+      length: parseInt(length, 36),
+    })),
+  );
+  const titles = new Map<string, number[]>();
+  let first = 0;
+  for (const { title, lengths } of core.pages) {
+    for (const word of new Set(tokenize(title))) titles.set(word, [...(titles.get(word) ?? []), first]);
+    first += lengths.length;
+  }
+
+  function partOf(word: string): Loaded | undefined {
+    const letter = letterOf(word);
+    const part = parts.get(letter);
+    if (!part && letter && LETTERS.includes(letter)) missing.add(letter);
+    return part;
+  }
+  function textsWith(word: string): readonly number[] | undefined {
+    const part = partOf(word);
+    if (!part) return titles.get(word);
+    const encoded = part.words.get(word);
+    if (encoded === undefined) return hasPhrase(part.body, word) ? [] : undefined;
+    const found = decoded.get(word) ?? decodeTexts(encoded);
+    decoded.set(word, found);
+    return found;
+  }
+  const isSkipped = (word: string): boolean => hasPhrase(core.skip, word);
+  const beginningWith = (letters: string): string[] =>
+    [...(partOf(letters)?.words ?? titles).keys()].filter((word) => word.startsWith(letters));
+
+  return {
+    core,
+    texts,
+    add(letter, { words, same, right }, body = '') {
+      parts.set(letter, { words: new Map(Object.entries(words)), same: new Map(Object.entries(same)), right, body });
+    },
+    textsWith,
+    textsFrom: (letters) => [...new Set(beginningWith(letters).flatMap((word) => textsWith(word) ?? []))],
+    hasBeginning: (letters) =>
+      beginningWith(letters).length > 0 ||
+      [...(partOf(letters)?.same.keys() ?? [])].some((phrase) => phrase.startsWith(letters)),
+    isSkipped,
+    sameAs(phrase) {
+      const last = phrase.slice(phrase.lastIndexOf(' ') + 1);
+      const part = isSkipped(last) ? parts.get(letterOf(last)) : partOf(last);
+      return part?.same.get(phrase)?.split(OR) ?? [];
+    },
+    isRight: (word) => hasPhrase(partOf(word)?.right ?? '', word),
+    *near(word) {
+      const part = partOf(word);
+      if (!part) return;
+      yield* part.words.keys();
+      for (const phrase of part.same.keys()) if (!phrase.includes(' ')) yield phrase;
+    },
+    pagesWith: (word) => new Set(textsWith(word)?.map((text) => texts[text]?.page)).size,
+    isLoaded: (word) => partOf(word) !== undefined,
+    takeMissing() {
+      const letters = [...missing];
+      missing.clear();
+      return letters;
+    },
+  };
+}

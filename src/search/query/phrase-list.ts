@@ -1,0 +1,24 @@
+/** Lists of words and phrases, as text. */
+import { tokenize } from './tokenize.ts';
+
+/**
+ * Lists travel as texts, each phrase between bars and every word between spaces, `| pijat | urut punggung |`: a phone
+ * reads and searches one long string sooner than many small ones.
+ */
+export type PhraseList = string;
+
+/** A list of words and phrases in normalized form. */
+export const normalizePhrases = (phrases: string[]): PhraseList =>
+  toPhraseList(phrases.map((phrase) => tokenize(phrase).join(' ')));
+
+/** The phrases of a list. */
+export const phrasesOf = (list: PhraseList): string[] => (list ? list.slice(2, -2).split(' | ') : []);
+
+/** Whether a list has a phrase, whole. */
+export const hasPhrase = (list: PhraseList, phrase: string): boolean => list.includes(`| ${phrase} |`);
+
+/** A list of phrases that are normalized already, each once; empty ones are left out. */
+export const toPhraseList = (phrases: string[]): PhraseList => {
+  const all = [...new Set(phrases)].filter(Boolean);
+  return all.length > 0 ? `| ${all.join(' | ')} |` : '';
+};

@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import type { Lang } from '../../languages.ts';
+import { openIndex } from './lookup.ts';
+import { makeFinder } from './rank.ts';
+import { fullIndex, indexOf } from './testing.ts';
+
+const finders = { id: makeFinder(fullIndex('id')), en: makeFinder(fullIndex('en')) };
+const keysOf = (lang: Lang, query: string) => finders[lang](query).hits.map(({ page }) => page.key);
+
+test.for([
+  ['id', 'pijet oksitosin', 'massage'],
+  ['id', 'asi seret', 'supply'],
+  ['id', 'perbanyak asi', 'supply'],
+  ['id', 'banyakin asi', 'supply'],
+  ['id', 'mampet', 'mastitis'],
+  ['id', 'masitis', 'mastitis'],
+  ['id', 'domperidon', 'supply'],
+  ['id', 'memijat', 'massage'],
+  ['en', 'galactorhea', 'galactorrhea'],
+  ['en', 'undersupply', 'supply'],
+  ['en', 'back rubs', 'massage'],
+] as const)('%s: "%s" finds %s first', ([lang, query, key]) => {
+  expect(keysOf(lang, query)[0]).toBe(key);
+});
+
+test('the beginning of a word finds it', () => {
+  expect(keysOf('id', 'mast')[0]).toBe('mastitis');
+  expect(keysOf('id', 'oks')[0]).toBe('massage');
+});
+
+test.for(['', '   ', '🍼', 'zzzz qqqq ', '.*'])('"%s" finds nothing', (query) => {
+  expect(keysOf('id', query)).toEqual([]);
+});
+
+test('a page whose phrase is the query goes before one that only holds its words', () => {
+  const find = makeFinder(
+    fullIndex('en', {
+      pages: [
+        { key: 'words', title: 'One', phrases: ['not', 'enough', 'milk'] },
+        { key: 'phrase', title: 'Other', phrases: ['not enough milk', 'low supply'] },
+      ],
+    }),
+  );
+  expect(find('not enough milk').hits[0]?.page.key).toBe('phrase');
+});
+
+test.for([
+  ['memijat ', 'Cara memijat', 1],
+  ['pijat mampet ', 'Bila saluran tersumbat', 1],
+  ['pijat mampet ', 'Memijat saluran yang tersumbat', 2],
+  ['memijat ', 'Sumber', 0],
+] as const)('of "%s", "%s" has %i terms', ([query, text, terms]) => {
+  expect(finders.id(query).countTerms(text)).toBe(terms);
+});
+
+test('asking again gives the same answer', () => {
+  expect(keysOf('id', 'pijat asi')).toEqual(keysOf('id', 'pijat asi'));
+});
+
+test.for([
+  ['id', 'pijat oksitosin', 'results', []],
+  ['id', 'pijat oksitosin kompor', 'nearest', ['kompor']],
+  ['id', 'pijat oksitosin tetangga', 'results', []],
+  ['id', 'asi 3 bulan', 'nearest', ['bulan']],
+  ['id', 'puasa', 'none', ['puasa']],
+  ['id', 'puasa asi', 'nearest', ['puasa']],
+  ['id', 'vometa', 'results', []],
+  ['id', 'isotretinoin', 'none', ['isotretinoin']],
+  ['id', 'asi terlalu deras', 'none', ['asi terlalu deras']],
+  ['en', 'mortgage rates', 'none', ['mortgage', 'rates']],
+] as const)('%s: "%s" has %s, and the pages lack %j', ([lang, query, state, lacking]) => {
+  expect(finders[lang](`${query} `)).toMatchObject({ state, lacking });
+});
+
+test('a word of a body leaves it to the full text, where a sentence must have it', () => {
+  const { state, undecided, answeredIn } = finders.id('kompres ');
+  expect({ state, undecided }).toEqual({ state: 'none', undecided: true });
+  expect(answeredIn('Pijat saja. Kompres dengan air dingin.')).toBe(true);
+  expect(answeredIn('Pijat saja.')).toBe(false);
+});
+
+test('words that stand far apart in a text do not answer', () => {
+  const { answeredIn } = finders.id('kompres puasa ');
+  expect(answeredIn('Kompres saat puasa.')).toBe(true);
+  expect(answeredIn('Kompres itu dingin. Periksa darah dalam keadaan puasa.')).toBe(false);
+});
+
+test('before parts of the index are loaded, titles answer, and it is said what is missing', () => {
+  const { core, parts } = indexOf('id');
+  const index = openIndex(core);
+  const find = makeFinder(index);
+  const first = find('pijet oksitosin ');
+  expect(first.hits.map(({ page }) => page.key)).toEqual(['massage']);
+  expect(first.missing.toSorted()).toEqual(['o', 'p']);
+  for (const letter of first.missing) index.add(letter, parts[letter] ?? { words: {}, same: {}, right: '' });
+  expect(find('pijet oksitosin ')).toMatchObject({ state: 'results', missing: [] });
+});
+
+test('names that every object has are words like others', () => {
+  for (const query of ['constructor', '__proto__', 'toString', 'hasOwnProperty'])
+    expect(finders.en(query)).toMatchObject({ state: 'none' });
+});

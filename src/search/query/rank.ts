@@ -1,0 +1,178 @@
+/** Finds and ranks pages by what people type: pure, in the browser and in tests alike. */
+import { judge, type Verdict } from './judge.ts';
+import { sentencesOf } from './excerpt.ts';
+import type { Lookup } from './lookup.ts';
+import { type Form, formsOfTerm, makeParser, type ParsedQuery, type QueryTerm } from './parse.ts';
+import { type Field, FIELDS, type IndexedPage } from './search-index.ts';
+import { formsOf } from './stem.ts';
+import { tokenize } from './tokenize.ts';
+
+/** A page found. */
+export interface Hit {
+  page: IndexedPage;
+  score: number;
+}
+
+/** What was found, best first, and how the query was parsed. */
+export interface Answer extends Omit<Verdict, 'answeredBy'> {
+  hits: Hit[];
+  query: ParsedQuery;
+  /** Whether a word matches a term of the query: as a form of it, or of what it was corrected to, or of a synonym. */
+  matches: (word: string) => boolean;
+  /** How many terms of the query a text has. */
+  countTerms: (text: string) => number;
+  /** Whether a sentence of a text answers the question: words of which each stands somewhere in a page do not. */
+  answeredIn: (text: string) => boolean;
+  /** Letters of the index that are not loaded: once they are, the answer may be a better one. */
+  missing: string[];
+}
+
+/** How much a match counts, by where it is. Titles and everyday words outrank descriptions. */
+const WEIGHTS: Record<Field, number> = { title: 4, phrase: 3.5, description: 1.5 };
+/** What a page gains when the query is wholly one of its phrases. */
+const PHRASE = 2;
+/** How strongly a page is favoured that has all terms of the query over one that has few. */
+const COVERAGE = 0.7;
+/** What a page gains that is of the kind that the query asks for: a how-to, a comparison, a tool. */
+const KIND = 1.3;
+/** Hits below this part of the best hit's score are left out. */
+const FLOOR = 0.12;
+/** How often a word stands in a field until it counts half of the most that it may. */
+const OFTEN = 2;
+
+/** What each page scores, by its place in the list; nothing where it is not found. */
+type Scores = number[];
+
+/** Makes the finder of a language; it may be asked again and again, and knows more with every part that is added. */
+export function makeFinder(index: Lookup): (typed: string) => Answer {
+  const { lang, pages } = index.core;
+  const { texts } = index;
+  const parseQuery = makeParser(index);
+
+  /**
+   * What each page scores for texts that have a word: rare words more, and each time less that a word comes again, as
+   * in BM25; how long a text is does not count, they are all short.
+   */
+  function scoreTexts(found: readonly number[]): Scores {
+    const scores = pages.map(() => 0);
+    for (const field of FIELDS) {
+      const counts: number[] = [];
+      for (const at of found) {
+        const text = texts[at];
+        if (text?.field === field) counts[text.page] = (counts[text.page] ?? 0) + 1;
+      }
+      const having = counts.filter(Boolean).length;
+      const weight = WEIGHTS[field] * Math.log((pages.length + 1) / (having + 0.5));
+      counts.forEach((count, page) => (scores[page] = (scores[page] ?? 0) + weight * (count / (count + OFTEN))));
+    }
+    return scores;
+  }
+
+  /** For each page the best of several scores. */
+  const best = (several: Scores[]): Scores =>
+    pages.map((_, page) => several.reduce((most, scores) => Math.max(most, scores[page] ?? 0), 0));
+
+  /** What each page scores for one word, by the best of its forms. */
+  const scoreWord = (forms: Form[]): Scores =>
+    best(
+      forms.flatMap(({ form, weight, partial }) => {
+        const found = [index.textsWith(form) ?? [], ...(partial ? [index.textsFrom(form)] : [])];
+        return found.map((texts) => scoreTexts(texts).map((score) => score * weight));
+      }),
+    );
+
+  /** What each page scores for one term, by the best way to say it; of a phrase all words should be there. */
+  const scoreTerm = ({ variants }: QueryTerm): Scores =>
+    best(
+      variants
+        .filter(({ words }) => words.length > 0)
+        .map(({ words, weight }) => {
+          const scores = words.map(scoreWord);
+          return pages.map((_, page) => {
+            const met = scores.map((score) => score[page] ?? 0).filter(Boolean);
+            return (weight * met.reduce(sum, 0) * met.length) / words.length;
+          });
+        }),
+    );
+
+  /**
+   * How alike the query and a phrase of each page are, the one that is most like it, from 0 to 1: the part of the phrase
+   * that the query has, times the part of the query that the phrase has (the square of Ochiai's coefficient). A title
+   * is a phrase too.
+   */
+  function likeness(terms: QueryTerm[]): Scores {
+    const met = new Map<number, { words: number; terms: number }>();
+    for (const { variants } of terms) {
+      const words = new Map<number, number>();
+      for (const variant of variants) {
+        const own = new Map<number, number>();
+        for (const forms of variant.words)
+          for (const at of new Set(forms.flatMap(({ form }) => index.textsWith(form) ?? [])))
+            own.set(at, (own.get(at) ?? 0) + 1);
+        for (const [at, count] of own) words.set(at, Math.max(words.get(at) ?? 0, count));
+      }
+      for (const [at, count] of words) {
+        const before = met.get(at) ?? { words: 0, terms: 0 };
+        met.set(at, { words: before.words + count, terms: before.terms + 1 });
+      }
+    }
+    const most = pages.map(() => 0);
+    for (const [at, count] of met) {
+      const text = texts[at];
+      if (!text || text.field === 'description') continue;
+      const alike = Math.min(1, count.words / text.length) * (count.terms / terms.length);
+      most[text.page] = Math.max(most[text.page] ?? 0, alike);
+    }
+    return most;
+  }
+
+  return (typed) => {
+    index.takeMissing();
+    const query = parseQuery(typed);
+    const scored = query.terms.map((term) => ({ term, scores: scoreTerm(term) }));
+    // What no page speaks of tells none from the others.
+    const telling = scored.filter(({ scores }) => scores.some(Boolean));
+    const alike = likeness(telling.map(({ term }) => term));
+    const ranked = pages
+      .map((page, at) => {
+        const met = telling.map(({ scores }) => scores[at] ?? 0).filter(Boolean);
+        if (met.length === 0) return { page, at, score: 0 };
+        return {
+          page,
+          at,
+          score:
+            met.reduce(sum, 0) *
+            (query.kinds.includes(page.kind) ? KIND : 1) *
+            (met.length / telling.length) ** COVERAGE *
+            (1 + PHRASE * (alike[at] ?? 0)),
+        };
+      })
+      .filter(({ score }) => score > 0)
+      .sort((a, b) => b.score - a.score);
+    const most = ranked[0]?.score ?? 0;
+    const hits = ranked.filter(({ score }) => score >= most * FLOOR);
+    const forms = new Map(query.terms.map((term) => [term, new Set(formsOfTerm(term))]));
+    const has = (term: QueryTerm, words: Set<string>): boolean =>
+      [...(forms.get(term) ?? [])].some((form) => words.has(form));
+    const inText = (text: string): ((term: QueryTerm) => boolean) => {
+      const words = new Set(tokenize(text).flatMap((word) => formsOf(word, lang)));
+      return (term) => has(term, words);
+    };
+    const { answeredBy, ...verdict } = judge(
+      scored.map(({ term, scores }) => ({ term, pages: scores.flatMap((score, at) => (score > 0 ? [at] : [])) })),
+      hits.map(({ at }) => at),
+      pages.length,
+    );
+    return {
+      ...verdict,
+      hits: hits.map(({ page, score }) => ({ page, score })),
+      query,
+      matches: (word) => query.terms.some((term) => has(term, new Set(formsOf(word, lang)))),
+      countTerms: (text) => query.terms.filter(inText(text)).length,
+      answeredIn: (text) => sentencesOf(text).some((sentence) => answeredBy(inText(sentence))),
+      missing: index.takeMissing(),
+    };
+  };
+}
+
+const sum = (total: number, score: number): number => total + score;

@@ -1,0 +1,72 @@
+/**
+ * What the build writes for search, and what the browser reads: a short list of all pages, and an index of their words
+ * that is divided by first letters, so that a query loads only what it asks for, however many pages there are.
+ */
+import type { Lang } from '../../languages.ts';
+import type { PhraseList } from './phrase-list.ts';
+
+/** Where a word may stand. Each page has a title, a description, and any number of phrases, numbered in this order. */
+export const FIELDS = ['title', 'description', 'phrase'] as const;
+export type Field = (typeof FIELDS)[number];
+
+/** One page that can be found. */
+export interface IndexedPage {
+  key: string;
+  /** What it is, for filters: an article's kind, `tool` or `info`. */
+  kind: string;
+  /** Key of its topic, empty for pages without one. */
+  topic: string;
+  /** Address from the site's root, without base path. */
+  path: string;
+  title: string;
+  /** How many words its title, its description and each of its phrases have: a digit to the base 36 for each. */
+  lengths: string;
+}
+
+/** What is loaded first. */
+export interface SearchCore {
+  lang: Lang;
+  pages: IndexedPage[];
+  /** Names of the topics by their keys. */
+  topics: Record<string, string>;
+  /** Words that say nothing about the subject. */
+  skip: PhraseList;
+  /** Words of which a page need not speak to answer a question. */
+  everyday: PhraseList;
+  /** For a kind of page, words that ask for it. */
+  kinds: Partial<Record<string, PhraseList>>;
+}
+
+/** The letter whose part of the index has a word; all that begins with a digit is in one part. */
+export const letterOf = (word: string): string => (/^\d/.test(word) ? '0' : word.charAt(0));
+
+/** The letters of which there is a part, though it be empty: the browser asks for one before it knows any better. */
+export const LETTERS = 'abcdefghijklmnopqrstuvwxyz0';
+
+/** All that begins with one letter; a phrase is where its last word is, because its first often says nothing. */
+export interface SearchPart {
+  /** Words that pages are found by, and roots that they share, with the texts in which they stand (`encodeTexts`). */
+  words: Record<string, string>;
+  /** Words and phrases with the one of the same meaning that our pages use; it is empty where no page speaks of it. */
+  same: Record<string, string>;
+  /** Right words that are near to others: they are not mended. */
+  right: PhraseList;
+}
+
+/** The words that stand in bodies of pages only: the results page loads them too, to say what no page speaks of. */
+export type BodyWords = PhraseList;
+
+/** Numbers of texts, ascending, as the steps between them to the base 36. */
+export const encodeTexts = (texts: readonly number[]): string =>
+  texts.map((text, at) => (text - (texts[at - 1] ?? 0)).toString(36)).join(' ');
+
+export function decodeTexts(encoded: string): number[] {
+  let text = 0;
+  return encoded ? encoded.split(' ').map((step) => (text += parseInt(step, 36))) : [];
+}
+
+/** The most words of a text that are counted. */
+export const LONGEST_TEXT = 35;
+
+/** Between several meanings of a word in `same`. */
+export const OR = '|';

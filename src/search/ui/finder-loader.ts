@@ -1,0 +1,70 @@
+/** The finder of a language, made from its index, which is fetched as far as queries ask for it. */
+import type { Lang } from '../../languages.ts';
+import { recordsPath, searchPartsPath } from '../../site/paths.ts';
+import { href } from '../../site/url.ts';
+import { openIndex } from '../query/lookup.ts';
+import { type Answer, makeFinder } from '../query/rank.ts';
+import type { IndexedPage, SearchCore } from '../query/search-index.ts';
+import { type IndexFiles, indexFiles } from './index-files.ts';
+
+export interface Finder {
+  core: SearchCore;
+  /** The answer from what is loaded. */
+  find: (typed: string) => Answer;
+  /** The answer from what is loaded, then better ones, until all is there that the query asks for. @throws when it cannot be had */
+  answers: (typed: string) => AsyncGenerator<Answer>;
+  /** The last and best of these answers. */
+  findAll: (typed: string) => Promise<Answer>;
+  /** The address of a page, of one of its sections if `id` is given. */
+  link: (page: IndexedPage, id?: string) => string;
+}
+
+const finders = new Map<Lang, Promise<Finder>>();
+
+/** The files of a language's index. */
+const filesOf = (lang: Lang): IndexFiles => indexFiles(href(recordsPath(lang)), href(searchPartsPath(lang)));
+
+/**
+ * The finder of a language. A load that failed may be tried again.
+ * @param withBodies whether it also knows the words that stand in bodies only
+ * @param files when they are on their way already
+ */
+export function loadFinder(lang: Lang, withBodies: boolean, files: IndexFiles = filesOf(lang)): Promise<Finder> {
+  const before = finders.get(lang);
+  if (before) return before;
+  const loading = finderFrom(files, withBodies).catch((error: unknown) => {
+    finders.delete(lang);
+    throw error;
+  });
+  finders.set(lang, loading);
+  return loading;
+}
+
+async function finderFrom(files: IndexFiles, withBodies: boolean): Promise<Finder> {
+  const index = openIndex(await files.core());
+  const find = makeFinder(index);
+  const load = async (letter: string): Promise<void> => {
+    const [part, body] = await Promise.all([files.part(letter), withBodies ? files.body(letter) : undefined]);
+    index.add(letter, part, body);
+  };
+  async function* answers(typed: string): AsyncGenerator<Answer> {
+    let answer = find(typed);
+    yield answer;
+    while (answer.missing.length > 0) {
+      await Promise.all(answer.missing.map(load));
+      answer = find(typed);
+      yield answer;
+    }
+  }
+  return {
+    core: index.core,
+    find,
+    answers,
+    async findAll(typed) {
+      let best = find(typed);
+      for await (const answer of answers(typed)) best = answer;
+      return best;
+    },
+    link: ({ path }, id) => href(path) + (id ? `#${id}` : ''),
+  };
+}

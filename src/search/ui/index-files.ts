@@ -1,0 +1,38 @@
+/** Fetches the files of a search index, each once. Small, because every page has a copy. */
+import type { BodyWords, SearchCore, SearchPart } from '../query/search-index.ts';
+
+export interface IndexFiles {
+  core: () => Promise<SearchCore>;
+  part: (letter: string) => Promise<SearchPart>;
+  /** The words of bodies with this letter. */
+  body: (letter: string) => Promise<BodyWords>;
+  /** Sends for the parts of the words that somebody types, while other things are on their way. */
+  expect: (typed: string) => void;
+}
+
+/**
+ * The files of an index; one that could not be had may be asked for again.
+ * @param core address of the core
+ * @param parts address of the folder of the parts
+ */
+export function indexFiles(core: string, parts: string): IndexFiles {
+  const asked = new Map<string, Promise<unknown>>();
+  function load(address: string): Promise<unknown> {
+    const before = asked.get(address);
+    if (before) return before;
+    const loading = fetch(address).then((response) => response.json() as unknown);
+    asked.set(address, loading);
+    loading.catch(() => asked.delete(address));
+    return loading;
+  }
+  const part = (letter: string): Promise<SearchPart> => load(`${parts}${letter}.json`) as Promise<SearchPart>;
+  return {
+    core: () => load(core) as Promise<SearchCore>,
+    part,
+    body: (letter) => load(`${parts}body-${letter}.json`) as Promise<BodyWords>,
+    expect(typed) {
+      for (const [, letter] of typed.toLowerCase().matchAll(/(?:^|[^a-z0-9])([a-z])/g))
+        part(letter ?? '').catch(() => undefined);
+    },
+  };
+}

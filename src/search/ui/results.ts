@@ -1,0 +1,280 @@
+/**
+ * Brings the results page to life: first answers at once, then the full text, which fills in passages and adds pages
+ * below; nothing that is shown changes its place. Whatever is typed, found or read from the address is shown as text.
+ */
+import type { Lang } from '../../languages.ts';
+import { sectionsOf } from '../query/details.ts';
+import { excerptOf, withoutHeadings } from '../query/excerpt.ts';
+import { applyFilters, FILTERS, passes } from '../query/filters.ts';
+import type { Answer } from '../query/rank.ts';
+import type { IndexedPage } from '../query/search-index.ts';
+import type { Found } from './pagefind.ts';
+import { requireElement } from './require-element.ts';
+import { type PageSummary, withMarks } from './result-item.ts';
+import { ResultLoader } from './result-loader.ts';
+import { type Ready, SearchLoader } from './search-loader.ts';
+import { SLOW_AFTER, withTimeout } from './timeout.ts';
+import { readUrlState, trimQuery, type UrlState, writeUrlState } from './url-state.ts';
+import { type Trouble, View } from './view.ts';
+
+/** Pause after a key press before searching. */
+const PAUSE = 250;
+/** Texts loaded at a time where pages are looked for that only the full text has. */
+const STEP = 10;
+/** For an item in view, so many texts are loaded beyond its own place: the full text ranks in another order. */
+const AHEAD = 3;
+/** Texts that may answer what the index cannot. */
+const CANDIDATES = 5;
+/** Pages shown as nearest. */
+const NEAREST = 3;
+/** With fewer results, those of other languages are shown too… */
+const FEW = 3;
+/** …at most so many of each. */
+const MOST_OTHER = 5;
+
+/** Pages about the site, and the list of all danger signs, name much in passing that they are not about. */
+const isSubject = ({ kind }: IndexedPage): boolean => kind !== 'info';
+
+class AlirSearch extends HTMLElement {
+  readonly #view = new View(this);
+  readonly #loader = new SearchLoader(this);
+  /** Counts searches, so that a late answer cannot replace a newer one. */
+  #turn = 0;
+  /** The search that the results of other languages belong to. */
+  #otherTurn = 0;
+  #typing = 0;
+  #slow = 0;
+  #state: UrlState = { q: '', topic: '', kind: '' };
+  #texts = new ResultLoader([], () => undefined);
+  #near: IntersectionObserver | undefined;
+  /** True when this search can be tried again. */
+  #failed = false;
+
+  connectedCallback(): void {
+    const form = requireElement(this, 'form', HTMLFormElement);
+    const input = requireElement(this, 'input', HTMLInputElement);
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      // The keyboard of a phone would hide what is found.
+      if (matchMedia('(pointer: coarse)').matches) input.blur();
+      this.#setQuery(input.value, 'push');
+    });
+    input.addEventListener('input', () => {
+      clearTimeout(this.#typing);
+      this.#typing = window.setTimeout(() => {
+        const [before, now] = [this.#state.q, trimQuery(input.value)];
+        // Words typed over others are a search of their own, to which Back returns.
+        this.#setQuery(now, before.startsWith(now) || now.startsWith(before) ? 'replace' : 'push');
+      }, PAUSE);
+    });
+    for (const filter of FILTERS) {
+      const select = this.#view.select(filter);
+      select.addEventListener('change', () => this.#setState({ ...this.#state, [filter]: select.value }, 'push'));
+    }
+    for (const button of this.querySelectorAll('[data-retry]'))
+      button.addEventListener('click', () => {
+        this.#view.status.focus();
+        this.#retry();
+      });
+    requireElement(this, '[data-more] button', HTMLButtonElement).addEventListener(
+      'click',
+      () => void this.#showMore().catch(() => this.#fail(this.#turn)),
+    );
+    window.addEventListener('online', () => this.#retry());
+    window.addEventListener('popstate', () => this.#restoreState(input));
+    void this.#loader.start().catch(() => undefined);
+    void this.#loader.loadPagefind().catch(() => undefined);
+    this.#restoreState(input);
+  }
+
+  // The state: the query and the filters, from the address, the field and the lists.
+
+  #restoreState(input: HTMLInputElement): void {
+    const state = readUrlState();
+    input.value = state.q;
+    void this.#search(state);
+  }
+
+  #setQuery(typed: string, how: 'push' | 'replace'): void {
+    clearTimeout(this.#typing);
+    const q = trimQuery(typed);
+    this.#setState(q === this.#state.q ? this.#state : { q, topic: '', kind: '' }, how);
+  }
+
+  /** Writes the state into the address, and searches unless it is shown already. */
+  #setState(state: UrlState, how: 'push' | 'replace'): void {
+    writeUrlState(state, how);
+    if (state !== this.#state || this.#failed) void this.#search(state);
+  }
+
+  #retry(): void {
+    if (this.#failed) void this.#search(this.#state);
+  }
+
+  // The search.
+
+  async #search(state: UrlState): Promise<void> {
+    const turn = ++this.#turn;
+    clearTimeout(this.#slow);
+    this.#near?.disconnect();
+    this.#state = state;
+    this.#failed = false;
+    if (!state.q) {
+      this.#view.show('start');
+      return;
+    }
+    this.#loader.expect(state.q);
+    if (!this.#loader.ready) this.#view.show('loading', state.q);
+    this.#slow = window.setTimeout(() => this.#view.sayTrouble('slow'), SLOW_AFTER);
+    try {
+      const ready = await withTimeout(this.#loader.start());
+      const answer = await withTimeout(ready.finder.findAll(state.q));
+      if (turn !== this.#turn) return;
+      if (answer.state === 'results') await this.#showHits(turn, ready, answer);
+      else await this.#showNearest(turn, ready, answer);
+      if (turn === this.#turn) clearTimeout(this.#slow);
+    } catch {
+      this.#fail(turn);
+    }
+  }
+
+  #fail(turn: number): void {
+    if (turn !== this.#turn) return;
+    clearTimeout(this.#slow);
+    this.#failed = true;
+    this.#loader.dropPagefind();
+    const trouble: Trouble = navigator.onLine ? 'failed' : 'offline';
+    this.#view.sayTrouble(trouble);
+    // Few first answers do not wait for the full text.
+    if (this.#view.shown > 0 && this.#view.shown < FEW) void this.#showOthers(turn);
+  }
+
+  /** Pages that answer; then the full text puts passages into those that come into view, and other pages below them. */
+  async #showHits(turn: number, ready: Ready, answer: Answer): Promise<void> {
+    const { q } = this.#state;
+    const filtered = applyFilters(answer.hits, this.#state);
+    this.#state = { q, ...filtered.chosen };
+    const pages = filtered.shown.map(({ page }) => this.#summaryOf(ready, answer, page));
+    this.#view.showResults(pages, q, answer.query.corrected);
+    this.#view.showFilters(filtered, ready.finder.core.topics);
+    this.#view.sayText('loading');
+    await this.#searchText(turn, ready, answer);
+    if (turn !== this.#turn) return;
+    await withTimeout(this.#texts.loadUpTo(1));
+    if (answer.hits.length < FEW) {
+      await withTimeout(this.#showMore());
+      await this.#showOthers(turn);
+    }
+    if (turn !== this.#turn) return;
+    this.#view.sayText('done');
+    const end = pages.length;
+    this.#near = this.#view.watch((place) => {
+      const loaded = place === end ? this.#showMore() : this.#texts.loadUpTo(place + AHEAD);
+      loaded.catch(() => this.#fail(turn));
+    });
+  }
+
+  /** Where the index has no answer: what the full text has, else the nearest pages, called so. */
+  async #showNearest(turn: number, ready: Ready, answer: Answer): Promise<void> {
+    const { q } = this.#state;
+    const { finder } = ready;
+    const summaries = (pages: IndexedPage[]): PageSummary[] =>
+      pages.map((page) => this.#summaryOf(ready, answer, page));
+    if (answer.undecided) {
+      this.#view.show('loading', q);
+      const texts = await this.#searchText(turn, ready, answer, CANDIDATES);
+      if (turn !== this.#turn) return;
+      const answering = texts.flatMap((text) => {
+        const page = finder.core.pages.find((each) => finder.link(each) === text.url);
+        return page && isSubject(page) && answer.answeredIn(text.content) ? [{ page, text }] : [];
+      });
+      if (answering.length > 0) {
+        this.#view.showResults(summaries(answering.map(({ page }) => page)), q, answer.query.corrected);
+        for (const { text } of answering) this.#showText(ready, answer, text);
+        this.#view.sayText('done');
+        return;
+      }
+    }
+    const { corrected } = answer.query;
+    const better = corrected && finder.find(corrected).state === 'results' ? corrected : undefined;
+    const nearest = answer.hits.slice(0, NEAREST).map(({ page }) => page);
+    this.#view.showNearest(summaries(nearest), q, answer.lacking, better);
+    this.#view.offerHelp(answer.query.kinds.includes('info'));
+    this.#view.sayText('done');
+    await this.#showOthers(turn);
+  }
+
+  /** Results of the other languages, one after another. */
+  async #showOthers(turn: number): Promise<void> {
+    if (this.#otherTurn === turn || turn !== this.#turn) return;
+    this.#otherTurn = turn;
+    const languages = JSON.parse(this.dataset['otherLanguages'] ?? '{}') as Record<Lang, string>;
+    for (const lang of Object.keys(languages) as Lang[]) {
+      const finder = await withTimeout(this.#loader.loadOther(lang)).catch(() => undefined);
+      const answer = await finder?.findAll(this.#state.q).catch(() => undefined);
+      if (turn !== this.#turn) return;
+      if (!finder || answer?.state !== 'results') continue;
+      const pages = answer.hits.slice(0, MOST_OTHER).map(({ page }) => ({
+        href: finder.link(page),
+        title: page.title,
+        place: finder.core.topics[page.topic] ?? '',
+        description: [],
+        sections: [],
+      }));
+      this.#view.showOther(pages, lang, languages[lang]);
+    }
+  }
+
+  // The full text.
+
+  /**
+   * Searches the full text for the words that tell most.
+   * @param count of texts to load at once
+   * @returns these texts
+   */
+  async #searchText(turn: number, ready: Ready, answer: Answer, count = 0): Promise<Found[]> {
+    const pagefind = await withTimeout(this.#loader.loadPagefind());
+    const { results } = await withTimeout(pagefind.search(answer.query.fullText.join(' ')));
+    if (turn === this.#turn)
+      this.#texts = new ResultLoader(results, (text) => {
+        if (turn === this.#turn) this.#showText(ready, answer, text);
+      });
+    return withTimeout(Promise.all(results.slice(0, count).map((result) => result.data())));
+  }
+
+  /** Loads the next texts, until there are other pages to show or no texts left. */
+  async #showMore(): Promise<void> {
+    const texts = this.#texts;
+    const { shown } = this.#view;
+    do await texts.loadMore(STEP);
+    while (texts.hasMore && this.#view.shown === shown);
+    if (texts === this.#texts) this.#view.offerMore(texts.hasMore);
+  }
+
+  /** Puts a passage into the page where it stands; adds a page that answers and does not, if it passes the filters. */
+  #showText({ engine, ...ready }: Ready, answer: Answer, { url, content, meta, anchors }: Found): void {
+    const page = ready.finder.core.pages.find((each) => ready.finder.link(each) === url);
+    if (!page) return;
+    if (!this.#view.has(url)) {
+      if (!isSubject(page) || !passes(page, this.#state) || !answer.answeredIn(content)) return;
+      this.#view.add(this.#summaryOf({ engine, ...ready }, answer, page));
+    }
+    const headings = [meta.title ?? '', ...anchors.map(({ text }) => text)];
+    const excerpt = excerptOf(withoutHeadings(content, headings), answer.countTerms);
+    if (excerpt) this.#view.fill(url, withMarks(engine.marking(this.#state.q, answer.matches)(excerpt)));
+  }
+
+  #summaryOf({ engine, finder, details }: Ready, answer: Answer, page: IndexedPage): PageSummary {
+    const mark = engine.marking(this.#state.q, answer.matches);
+    const detail = details[page.key];
+    return {
+      href: finder.link(page),
+      title: page.title,
+      place: page.kind === 'tool' ? this.#view.t('search.kind.tool') : (finder.core.topics[page.topic] ?? ''),
+      description: withMarks(mark(detail?.description ?? '')),
+      sections: sectionsOf(detail, answer.countTerms).map(({ id, text }) => ({ text, href: finder.link(page, id) })),
+    };
+  }
+}
+
+customElements.define('alir-search', AlirSearch);
