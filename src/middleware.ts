@@ -1,4 +1,5 @@
 import { defineMiddleware } from 'astro:middleware';
+import { withoutBlanks } from './blanks.ts';
 import { withOwnHashes } from './csp.ts';
 import { withOwnStyles } from './own-styles.ts';
 
@@ -7,5 +8,5 @@ export const onRequest = defineMiddleware(async (_context, next) => {
   const response = await next();
   if (!response.headers.get('Content-Type')?.startsWith('text/html')) return response;
   const html = await response.text();
-  return new Response(withOwnHashes(import.meta.env.PROD ? withOwnStyles(html) : html), response);
+  return new Response(withOwnHashes(import.meta.env.PROD ? withOwnStyles(withoutBlanks(html)) : html), response);
 });

@@ -10,10 +10,10 @@ import { expect, test } from './test.ts';
 const KIB = 1024;
 const ARTICLE = 16 * KIB;
 const ARTICLE_SCRIPTS = 4 * KIB;
-/** Requests before text can show: the document, its stylesheet. Besides images there is one more, the script of every
+/** Requests before text can show: the document, with its styles. Besides images there is one more, the script of every
  * page, which is deferred. */
-const REQUESTS_BEFORE_TEXT = 2;
-const REQUESTS = 3;
+const REQUESTS_BEFORE_TEXT = 1;
+const REQUESTS = 2;
 const CALCULATOR = 40 * KIB;
 /** What search knows before any index is loaded, a language. */
 const RECORDS = 12 * KIB;
