@@ -1,6 +1,7 @@
 /** Makes the search index of a language: its pages, and the words that they are found by, divided by first letters. */
 import type { Content } from '../../content/read.ts';
 import type { Lang } from '../../languages.ts';
+import type { SearchWordsData } from '../../schemas/search-words.ts';
 import type { Page, TextPage } from '../../site/page.ts';
 import { makeCorrector } from '../query/correct.ts';
 import { openIndex } from '../query/lookup.ts';
@@ -19,6 +20,8 @@ import {
 import { formsOf } from '../query/stem.ts';
 import { tokenize } from '../query/tokenize.ts';
 
+type SearchWords = SearchWordsData[Lang];
+
 /** The whole index of a language. */
 export interface SearchIndex {
   core: SearchCore;
@@ -28,25 +31,49 @@ export interface SearchIndex {
   bodies: Record<string, BodyWords>;
 }
 
+/** What an index is made from. */
+export interface IndexSource {
+  lang: Lang;
+  /** The pages, each with the words of its title, of its description, and of each phrase that it is found by. */
+  pages: { page: Omit<IndexedPage, 'lengths'>; texts: string[][] }[];
+  topics: Record<string, string>;
+  /** Word lists of editors. */
+  lists: Omit<SearchWords, 'names'>;
+  /** The words of bodies. */
+  body: Set<string>;
+}
+
 /**
+ * The index of a language.
  * @param content what editors wrote: word lists and glossary
  * @param pages all pages of the site
  */
 export function buildIndex(content: Content, pages: readonly Page[], lang: Lang): SearchIndex {
   const own = pages.filter((page) => page.lang === lang);
-  const found = searchable(own).map((page) => ({ page, texts: textsOf(page, content) }));
-  const all = found.flatMap(({ texts }) => texts);
-  const wordLists = content.searchWords[lang];
+  const lists = content.searchWords[lang];
+  const terms = content.glossary.map((term) => [term[lang].term, ...term[lang].also, ...term[lang].search]);
+  return indexFrom({
+    lang,
+    pages: searchable(own).map((page) => ({
+      page: {
+        key: page.key,
+        kind: page.kind === 'article' ? page.articleKind : page.kind,
+        topic: page.kind === 'article' ? page.topic : '',
+        path: page.path,
+        title: page.title,
+      },
+      texts: textsOf(page, content),
+    })),
+    topics: Object.fromEntries(own.flatMap((page) => (page.kind === 'topic' ? [[page.key, page.title] as const] : []))),
+    lists: { ...lists, same: [...lists.same, ...lists.names, ...terms] },
+    body: bodyWords(content, lang),
+  });
+}
 
-  const same = synonyms(
-    [
-      ...wordLists.same,
-      ...wordLists.names,
-      ...content.glossary.map((term) => [term[lang].term, ...term[lang].also, ...term[lang].search]),
-    ],
-    all,
-  );
-  const body = bodyWords(content, lang);
+/** The index of whatever is to be found. */
+export function indexFrom({ lang, pages, topics, lists, body }: IndexSource): SearchIndex {
+  const all = pages.flatMap(({ texts }) => texts);
+  const same = synonyms(lists.same, all);
   const words = textsByForm(all, body, wordsIn([...same.keys()]), lang);
 
   const parts = Object.fromEntries(
@@ -63,23 +90,19 @@ export function buildIndex(content: Content, pages: readonly Page[], lang: Lang)
   const inBodies = [...words.keys()].filter((word) => words.get(word)?.length === 0).sort();
   const core = {
     lang,
-    pages: found.map(({ page, texts }): IndexedPage => ({
-      key: page.key,
-      kind: page.kind === 'article' ? page.articleKind : page.kind,
-      topic: page.kind === 'article' ? page.topic : '',
-      path: page.path,
-      title: page.title,
+    pages: pages.map(({ page, texts }) => ({
+      ...page,
       lengths: texts.map((text) => Math.min(text.length, LONGEST_TEXT).toString(36)).join(''),
     })),
-    topics: Object.fromEntries(own.flatMap((page) => (page.kind === 'topic' ? [[page.key, page.title] as const] : []))),
-    skip: normalizePhrases(wordLists.skip),
-    everyday: normalizePhrases(wordLists.everyday),
+    topics,
+    skip: normalizePhrases(lists.skip),
+    everyday: normalizePhrases(lists.everyday),
     kinds: Object.fromEntries(
-      Object.entries(wordLists.kinds).map(([kind, list]): [string, PhraseList] => [kind, normalizePhrases(list)]),
+      Object.entries(lists.kinds).map(([kind, list]): [string, PhraseList] => [kind, normalizePhrases(list)]),
     ),
   };
   const mended = mendedOf(inBodies, core, parts);
-  for (const word of new Set([...wordLists.right, ...mended].sort()))
+  for (const word of new Set([...lists.right, ...mended].sort()))
     partOf(word).right = toPhraseList([...phrasesOf(partOf(word).right), word]);
   const byLetter = Map.groupBy(inBodies, letterOf);
   return {

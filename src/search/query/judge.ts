@@ -61,13 +61,14 @@ export function judge(terms: TermPages[], hits: number[], count: number): Verdic
     });
 
   const top = hits.slice(0, TOP);
-  const isAnswered = top.some((page) => coverageBy(page) >= ENOUGH);
+  const lacking = weighed
+    .filter(({ term, pages }) => !term.everyday && !pages.some((page) => top.includes(page)))
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ term }) => term.typed);
+  const isAnswered = lacking.length === 0 || top.some((page) => coverageBy(page) >= ENOUGH);
   return {
     state: top.length === 0 ? 'none' : isAnswered ? 'results' : 'nearest',
-    lacking: weighed
-      .filter(({ term, pages }) => !term.everyday && !pages.some((page) => top.includes(page)))
-      .sort((a, b) => b.weight - a.weight)
-      .map(({ term }) => term.typed),
+    lacking,
     undecided: terms.some(({ term, pages }) => term.onPages && !term.everyday && pages.length === 0),
     answeredBy: (has) => coverage(({ term }) => (has(term) ? 1 : 0)) >= ENOUGH_IN_TEXT,
   };

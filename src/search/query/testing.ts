@@ -1,20 +1,14 @@
 /** A small index for tests of search: three pages a language and short word lists. */
 import type { Lang } from '../../languages.ts';
+import { indexFrom, type IndexSource, type SearchIndex } from '../build/build-index.ts';
 import { type Lookup, openIndex } from './lookup.ts';
-import { normalizePhrases, phrasesOf, toPhraseList } from './phrase-list.ts';
-import { type BodyWords, encodeTexts, letterOf, LETTERS, type SearchCore, type SearchPart } from './search-index.ts';
-import { formsOf } from './stem.ts';
 import { tokenize } from './tokenize.ts';
 
 interface Site {
   pages: { key: string; title: string; description?: string; phrases?: string[] }[];
   /** Words of bodies. */
   body?: string[];
-  skip?: string[];
-  everyday?: string[];
-  same?: string[][];
-  kinds?: Record<string, string[]>;
-  right?: string[];
+  lists?: Partial<IndexSource['lists']>;
 }
 
 const SITES: Record<Lang, Site> = {
@@ -29,18 +23,20 @@ const SITES: Record<Lang, Site> = {
       { key: 'mastitis', title: 'Payudara bengkak dan mastitis', phrases: ['saluran tersumbat'] },
     ],
     body: ['perah', 'banyak', 'jamu', 'kompres'],
-    skip: ['gimana', 'ga', 'cara', 'biar', 'apa'],
-    everyday: ['tetangga'],
-    same: [
-      ['pijat', 'pijet', 'urut'],
-      ['memperbanyak', 'banyakin', 'booster'],
-      ['saluran tersumbat', 'mampet', 'clogged duct'],
-      ['menyusui', 'nyusuin', 'busui'],
-      ['domperidon', 'vometa'],
-      ['asi terlalu deras', 'asi kebanyakan'],
-    ],
-    kinds: { 'how-to': ['cara'] },
-    right: ['jamur'],
+    lists: {
+      skip: ['gimana', 'ga', 'cara', 'biar', 'apa'],
+      everyday: ['tetangga'],
+      same: [
+        ['pijat', 'pijet', 'urut'],
+        ['memperbanyak', 'banyakin', 'booster'],
+        ['saluran tersumbat', 'mampet', 'clogged duct'],
+        ['menyusui', 'nyusuin', 'busui'],
+        ['domperidon', 'vometa'],
+        ['asi terlalu deras', 'asi kebanyakan'],
+      ],
+      kinds: { 'how-to': ['cara'] },
+      right: ['jamur'],
+    },
   },
   en: {
     pages: [
@@ -52,66 +48,34 @@ const SITES: Record<Lang, Site> = {
         phrases: ['galactorrhea', 'nipple discharge'],
       },
     ],
-    skip: ['how', 'the', 'is', 'my'],
-    same: [
-      ['low milk supply', 'undersupply'],
-      ['breastfeeding', 'nursing'],
-      ['galactorrhea', 'galactorrhoea'],
-    ],
+    lists: {
+      skip: ['how', 'the', 'is', 'my'],
+      same: [
+        ['low milk supply', 'undersupply'],
+        ['breastfeeding', 'nursing'],
+        ['galactorrhea', 'galactorrhoea'],
+      ],
+    },
   },
 };
 
-/** An index of a site, in its parts. */
-export function indexOf(
-  lang: Lang,
-  site: Site = SITES[lang],
-): { core: SearchCore; parts: Record<string, SearchPart>; body: BodyWords } {
-  const parts = Object.fromEntries(
-    Array.from(LETTERS, (letter): [string, SearchPart] => [letter, { words: {}, same: {}, right: '' }]),
-  );
-  const partOf = (word: string): SearchPart => parts[letterOf(word)] ?? { words: {}, same: {}, right: '' };
-  const texts = site.pages.map(({ title, description = '', phrases = [] }) =>
-    [title, description, ...phrases].map((text) => tokenize(text)),
-  );
-  const found = new Map<string, number[]>();
-  texts.flat().forEach((words, at) => {
-    for (const form of new Set(words.flatMap((word) => formsOf(word, lang))))
-      found.set(form, [...(found.get(form) ?? []), at]);
+/** The index of a site, as the build makes it. */
+export const indexOf = (lang: Lang, site: Site = SITES[lang]): SearchIndex =>
+  indexFrom({
+    lang,
+    pages: site.pages.map(({ key, title, description = '', phrases = [] }) => ({
+      page: { key, kind: 'explainer', topic: 'massage', path: `/${key}/`, title },
+      texts: [title, description, ...phrases].map(tokenize),
+    })),
+    topics: { massage: 'Pijat' },
+    lists: { skip: [], everyday: [], right: [], same: [], kinds: {}, ...site.lists },
+    body: new Set(site.body),
   });
-  for (const [word, at] of found) partOf(word).words[word] = encodeTexts(at);
-  for (const [ours = '', ...others] of site.same ?? []) {
-    const has = phrasesOf(normalizePhrases([ours])).every((phrase) =>
-      texts.flat().some((words) => ` ${words.join(' ')} `.includes(` ${phrase} `)),
-    );
-    for (const phrase of has ? others : [ours, ...others])
-      partOf(phrase.split(' ').at(-1) ?? '').same[phrase] = has ? ours : '';
-  }
-  for (const word of site.right ?? []) partOf(word).right = toPhraseList([word]);
-  return {
-    core: {
-      lang,
-      pages: site.pages.map(({ key, title }, page) => ({
-        key,
-        kind: 'explainer',
-        topic: 'massage',
-        path: `/${key}/`,
-        title,
-        lengths: (texts[page] ?? []).map(({ length }) => length.toString(36)).join(''),
-      })),
-      topics: { massage: 'Pijat' },
-      skip: toPhraseList(site.skip ?? []),
-      everyday: toPhraseList(site.everyday ?? []),
-      kinds: Object.fromEntries(Object.entries(site.kinds ?? {}).map(([kind, words]) => [kind, toPhraseList(words)])),
-    },
-    parts,
-    body: toPhraseList(site.body ?? []),
-  };
-}
 
 /** The small index of a language, with all its parts loaded. */
 export function fullIndex(lang: Lang, site?: Site): Lookup {
-  const { core, parts, body } = indexOf(lang, site);
+  const { core, parts, bodies } = indexOf(lang, site);
   const index = openIndex(core);
-  for (const [letter, part] of Object.entries(parts)) index.add(letter, part, body);
+  for (const [letter, part] of Object.entries(parts)) index.add(letter, part, bodies[letter]);
   return index;
 }

@@ -51,6 +51,8 @@ class Suggestions {
   #options: HTMLAnchorElement[] = [];
   #active = -1;
   #timer = 0;
+  /** Counts what is opened and closed, so that a late answer does not open the list again. */
+  #turn = 0;
 
   constructor(
     readonly form: HTMLFormElement,
@@ -132,19 +134,24 @@ class Suggestions {
 
   /** Shows what is known at once, and what the parts of the index add that are on their way. */
   #open(): void {
+    this.#turn++;
     const finder = this.#finder;
     const typed = this.input.value.trim();
     if (!finder || !typed) {
       this.#close();
       return;
     }
-    void this.#follow(finder, typed);
+    const answer = finder.find(typed);
+    if (answer.hits.length > 0 || answer.missing.length === 0) this.#show(finder, typed, answer);
+    if (answer.missing.length > 0) void this.#follow(finder, typed);
   }
 
+  /** Shows better answers as they come, unless somebody has gone on: typed, chosen or closed. */
   async #follow(finder: Finder, typed: string): Promise<void> {
+    const turn = this.#turn;
     try {
       for await (const answer of finder.answers(typed)) {
-        if (this.input.value.trim() !== typed || document.activeElement !== this.input) return;
+        if (turn !== this.#turn || this.#active >= 0) return;
         if (answer.hits.length > 0 || answer.missing.length === 0) this.#show(finder, typed, answer);
       }
     } catch {
@@ -184,6 +191,7 @@ class Suggestions {
   }
 
   #close(): void {
+    this.#turn++;
     this.#options = [];
     this.#list.hidden = true;
     this.input.setAttribute('aria-expanded', 'false');
