@@ -16,7 +16,7 @@ const site = content({
   articles: [
     ...pair('massage-guide', { title: 'Oxytocin massage', keywords: ['pijet'], kind: 'explainer' }),
     ...pair('supply', { title: 'Milk supply', keywords: ['asi seret'] }),
-    article({ key: 'hidden', lang: 'en', draft: true }),
+    article({ key: 'hidden', lang: 'en', draft: true, mdx: body('## A heading\n\nSecretword here.\n') }),
   ],
   topics: [topic('massage')],
   glossary: [
@@ -51,6 +51,10 @@ test('a word is in the part of its first letter, with its texts', () => {
 test('there is a part for every letter, though it be empty', () => {
   expect(Object.keys(built('en').parts).toSorted().join('')).toBe('0abcdefghijklmnopqrstuvwxyz');
   expect(built('en').parts['x']).toEqual({ words: {}, same: {}, right: '' });
+});
+
+test('words of drafts are none of the site', () => {
+  expect(built('en').bodies['s']).not.toContain('secretword');
 });
 
 test('a term of the glossary leads to the article that says more, by all its words', () => {

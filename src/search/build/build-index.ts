@@ -52,9 +52,10 @@ export function buildIndex(content: Content, pages: readonly Page[], lang: Lang)
   const own = pages.filter((page) => page.lang === lang);
   const lists = content.searchWords[lang];
   const terms = content.glossary.map((term) => [term[lang].term, ...term[lang].also, ...term[lang].search]);
+  const found = searchable(own);
   return indexFrom({
     lang,
-    pages: searchable(own).map((page) => ({
+    pages: found.map((page) => ({
       page: {
         key: page.key,
         kind: page.kind === 'article' ? page.articleKind : page.kind,
@@ -66,7 +67,7 @@ export function buildIndex(content: Content, pages: readonly Page[], lang: Lang)
     })),
     topics: Object.fromEntries(own.flatMap((page) => (page.kind === 'topic' ? [[page.key, page.title] as const] : []))),
     lists: { ...lists, same: [...lists.same, ...lists.names, ...terms] },
-    body: bodyWords(content, lang),
+    body: bodyWords(content, lang, new Set(found.map(({ key }) => key))),
   });
 }
 
@@ -180,12 +181,16 @@ function synonyms(lines: string[][], texts: string[][]): Map<string, string[]> {
 
 const wordsIn = (phrases: string[]): string[] => toPhraseList(phrases).split(/[ |]+/).filter(Boolean);
 
-/** The words of all texts of a language. */
-const bodyWords = ({ articles, pages, tools, dangerSigns }: Content, lang: Lang): Set<string> =>
+/** The words of the texts of the pages that are found, and of all danger signs, which the help page shows. */
+const bodyWords = (
+  { articles, pages, tools, dangerSigns }: Content,
+  lang: Lang,
+  keys: ReadonlySet<string>,
+): Set<string> =>
   new Set(
     [
       ...[...articles, ...pages, ...tools]
-        .filter((document) => document.lang === lang)
+        .filter((document) => document.lang === lang && keys.has(document.key))
         .flatMap(({ body }) => body.texts.map(({ text }) => text)),
       ...dangerSigns.map((sign) => JSON.stringify(sign[lang])),
     ]
