@@ -1,4 +1,6 @@
 /** Which danger signs stand on a page, and in which order. Pure: signs in, cards out. */
+import { words } from '../i18n/words.ts';
+import type { Lang } from '../languages.ts';
 import {
   BABY_BANDS,
   DANGER_LEVELS,
@@ -17,6 +19,12 @@ export interface SignCard {
   owner: CardOwner;
   level: DangerLevel;
   signs: DangerSignData[];
+}
+
+/** What a card is headed with: whose signs they are, and what to do. */
+export function cardTitle({ owner, level }: SignCard, lang: Lang): string {
+  const t = words(lang);
+  return `${t(`care.owner.${owner}`)}: ${t(owner === 'mind' ? 'care.mind' : `care.${level}`)}`;
 }
 
 const ownerOf = ({ who, level, subjects }: DangerSignData): CardOwner =>
@@ -45,8 +53,12 @@ export interface SignsOfPage {
   all: DangerSignData[];
 }
 
-/** Picks the signs of a page: the core signs of its subjects, and those that it names; its three stand first. */
-export function signsOfPage(all: readonly DangerSignData[], asked: PageSigns): SignsOfPage {
+/**
+ * Picks the signs of a page: the core signs of its subjects, and those that it names; its three stand first.
+ * @param asked as its front matter says; a page that says nothing has none
+ */
+export function signsOfPage(all: readonly DangerSignData[], asked: PageSigns | undefined): SignsOfPage {
+  if (!asked) return { first: [], all: [] };
   const named = new Set([...asked.first, ...asked.also]);
   const subjects = { baby: asked.baby, mother: asked.mother, other: [] };
   const first = asked.first.flatMap((key) => all.filter((sign) => sign.key === key));
