@@ -1,5 +1,5 @@
 /** The styles that stand in a page are those that it uses: a reader pays for no rule of another kind of page. */
-import { type CssNode, generate, ident, parse } from 'css-tree';
+import { type CssNode, generate, ident, parse, walk } from 'css-tree';
 import { hashOf } from './csp.ts';
 
 /** What a page holds: `element`, `.class`, `#id`, `[attribute`. */
@@ -20,6 +20,10 @@ interface Sheet {
   registered: ReadonlyMap<string, Registered>;
   /** What stands in for the registered properties where a browser knows no `@property`. */
   fallback: string;
+  /** What its selectors name: of all that a page holds, only this decides what is written. */
+  named: Held;
+  /** What was written, by what of `named` a page held: pages of one kind hold much the same. */
+  written: Map<string, string>;
 }
 
 /** Scripts draw more than the page came with: it keeps every rule. */
@@ -62,6 +66,13 @@ const sheets = new Map<string, Sheet>();
 function ownStyle(css: string, held: Held): string {
   const sheet = sheets.get(css) ?? readSheet(css);
   sheets.set(css, sheet);
+  const key = [...sheet.named].filter((name) => held.has(name)).join();
+  const own = sheet.written.get(key) ?? writeSheet(sheet, held);
+  sheet.written.set(key, own);
+  return own;
+}
+
+function writeSheet(sheet: Sheet, held: Held): string {
   const rules = write(sheet.parts, held);
   const settled = rules
     // What nothing here sets has a known value.
@@ -95,7 +106,21 @@ function readSheet(css: string): Sheet {
   };
   const ast = parse(css, { parseValue: false });
   const parts = ast.type === 'StyleSheet' ? ast.children.toArray().flatMap(read) : [];
-  return { parts, registered, fallback };
+  const named = new Set<string>();
+  walk(ast, (node) => {
+    const name = nameOf(node);
+    if (name) named.add(name);
+  });
+  return { parts, registered, fallback, named, written: new Map() };
+}
+
+/** What a simple selector asks of a page, as `Held` writes it; nothing for what may always match. */
+function nameOf(node: CssNode): string | undefined {
+  if (node.type === 'TypeSelector' && node.name !== '*') return node.name.toLowerCase();
+  if (node.type === 'ClassSelector') return `.${ident.decode(node.name)}`;
+  if (node.type === 'IdSelector') return `#${ident.decode(node.name)}`;
+  if (node.type === 'AttributeSelector') return `[${node.name.name.toLowerCase()}`;
+  return undefined;
 }
 
 function write(parts: readonly Part[], held: Held): string {
@@ -114,15 +139,9 @@ function write(parts: readonly Part[], held: Held): string {
 
 /** Whether a page holds what a selector names: every part of it, one of each `:is(…)`. States may always come. */
 function mayMatch(node: CssNode, held: Held): boolean {
+  const name = nameOf(node);
+  if (name) return held.has(name);
   switch (node.type) {
-    case 'TypeSelector':
-      return node.name === '*' || held.has(node.name.toLowerCase());
-    case 'ClassSelector':
-      return held.has(`.${ident.decode(node.name)}`);
-    case 'IdSelector':
-      return held.has(`#${ident.decode(node.name)}`);
-    case 'AttributeSelector':
-      return held.has(`[${node.name.name.toLowerCase()}`);
     case 'Selector':
       return node.children.toArray().every((part) => mayMatch(part, held));
     case 'SelectorList':
