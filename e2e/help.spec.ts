@@ -37,6 +37,36 @@ for (const lang of LANGS) {
       }
     });
 
+    test('an age opens its own list, at every border', async ({ page }) => {
+      await page.goto(path);
+      const open = () =>
+        page.locator('details[data-last-day][open]').evaluateAll((lists) => lists.map((list) => list.id));
+      const age = page.getByLabel(t('age.question'));
+      for (const [number, unit, list] of [
+        ['0', 'days', 'd0-1'],
+        ['1', 'days', 'd0-1'],
+        ['2', 'days', 'd2-6'],
+        ['6', 'days', 'd2-6'],
+        ['1', 'weeks', 'd7-28'],
+        ['28', 'days', 'd7-28'],
+        ['4', 'weeks', 'm1-2'],
+        ['1', 'months', 'm1-2'],
+        ['60', 'days', 'm1-2'],
+        ['2', 'months', 'm2-11'],
+        ['11', 'months', 'm2-11'],
+      ] as const) {
+        await age.fill(number);
+        await page.getByLabel(t('age.unit')).selectOption(unit);
+        await page.getByRole('button', { name: t('age.show') }).click();
+        expect(await open(), `${number} ${unit}`).toEqual([list]);
+        await expect(page.locator(`#${list} > summary`)).toBeFocused();
+      }
+      await age.fill('14');
+      await page.getByRole('button', { name: t('age.show') }).click();
+      await expect(page.getByText(t('age.beyond'))).toBeVisible();
+      expect(await open()).toEqual([]);
+    });
+
     test('a yellow baby is an emergency on day 1 and a matter of today on day 4', async ({ page }) => {
       await page.goto(path);
       const yellow = { id: /kuning dalam 24 jam pertama/, en: /turns yellow in the first 24 hours/ }[lang];
