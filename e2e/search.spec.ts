@@ -38,7 +38,7 @@ const COMMON: Record<Lang, string> = { id: 'asi', en: 'milk' };
 const RARE: Record<Lang, string> = { id: 'galaktorea', en: 'galactorrhea' };
 /** A question whose rare word stands on no page. */
 const UNANSWERED: Record<Lang, { query: string; word: string }> = {
-  id: { query: 'puasa saat menyusui', word: 'puasa' },
+  id: { query: 'snorkeling saat menyusui', word: 'snorkeling' },
   en: { query: 'breastfeeding on rollerblades', word: 'rollerblades' },
 };
 /** A word of danger beside one that stands on no page. */
