@@ -80,7 +80,7 @@ for (const lang of LANGS) {
       const summary = island(page).getByRole('alert');
       await expect(summary).toBeFocused();
       await expect(summary.getByRole('link')).toHaveText([
-        w('error.start.missing'),
+        w('date.missing'),
         `${w('lam.bleeding')} ${w('error.choose')}`,
         `${w('lam.feeding')} ${w('error.choose')}`,
       ]);
@@ -93,7 +93,7 @@ for (const lang of LANGS) {
         await expect(field).toBeFocused();
       }
       await checkLam(page, lang, { birth: '2026-03-15', bleeding: 'none', feeding: 'full' });
-      await expect(summary.getByRole('link')).toHaveText([w('error.start.future')]);
+      await expect(summary.getByRole('link')).toHaveText([w('date.future')]);
       await expect(choice(page, lang, 'lam.feeding.full')).toBeChecked();
       await expect(heading(page, lang, 'lam.yes')).toHaveCount(0);
       // Born today: the first day on which LAM can hold.
@@ -103,7 +103,7 @@ for (const lang of LANGS) {
 
     test('takes a typed date of birth', async ({ page }) => {
       await island(page)
-        .getByRole('button', { name: w('form.typeDate') })
+        .getByRole('button', { name: w('date.type') })
         .click();
       await checkLam(page, lang, { birth: '31.8.2025', bleeding: 'none', feeding: 'full' });
       await expect(heading(page, lang, 'lam.no')).toBeFocused();

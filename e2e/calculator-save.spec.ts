@@ -75,8 +75,8 @@ for (const lang of LANGS) {
       await toResult(page, lang, TODAY, B1);
       expect(await stored(page)).toBe(0);
       await expect(island(page)).toContainText(w('privacy'));
-      await button(page, lang, 'save.remember').click();
-      await expect(island(page).getByText(w('save.remembered'))).toHaveCount(2);
+      await button(page, lang, 'kept.save').click();
+      await expect(island(page).getByText(w('kept.kept'))).toHaveCount(2);
       await expect(island(page)).not.toContainText(w('privacy'));
       expect(await stored(page)).toBe(1);
 
@@ -95,7 +95,7 @@ for (const lang of LANGS) {
       await expect(input(page, lang, 'start')).toHaveValue('2026-06-02');
       await expect(input(page, lang, 'length')).toHaveValue('30');
 
-      await button(page, lang, 'save.forget').click();
+      await button(page, lang, 'kept.delete').click();
       await expect(heading(page, lang, 'question.birth')).toBeFocused();
       expect(await stored(page)).toBe(0);
       await toForm(page, lang);
@@ -104,9 +104,9 @@ for (const lang of LANGS) {
 
     test('is forgotten beside the answer too, which stays', async ({ page }) => {
       const answer = await toResult(page, lang, TODAY, B1);
-      await button(page, lang, 'save.remember').click();
-      await answer.getByRole('button', { name: w('save.forget') }).click();
-      await expect(answer).toContainText(w('save.forgotten'));
+      await button(page, lang, 'kept.save').click();
+      await answer.getByRole('button', { name: w('kept.delete') }).click();
+      await expect(answer).toContainText(w('kept.deleted'));
       await expect(answer.locator('time').first()).toBeVisible();
       expect(await stored(page)).toBe(0);
       await reload(page);
@@ -123,9 +123,9 @@ for (const lang of LANGS) {
         });
       });
       await toResult(page, lang, TODAY, B1);
-      await button(page, lang, 'save.remember').click();
+      await button(page, lang, 'kept.save').click();
       await expect(island(page).getByText(w('save.failed'))).toBeVisible();
-      await expect(button(page, lang, 'save.remember')).toBeVisible();
+      await expect(button(page, lang, 'kept.save')).toBeVisible();
     });
 
     test('is printed alone, on one page', async ({ page }) => {
@@ -163,13 +163,13 @@ for (const lang of LANGS) {
 
     test('nothing kept is opened elsewhere: the address and the questions stay the same', async ({ page }) => {
       await toResult(page, lang, TODAY, B1);
-      await button(page, lang, 'save.remember').click();
+      await button(page, lang, 'kept.save').click();
       const address = page.url();
       await open(page, lang);
       expect(page.url()).toBe(address);
       await expect(heading(page, lang, 'question.birth')).toBeVisible();
       await expect(island(page).locator('time')).toHaveCount(0);
-      await expect(button(page, lang, 'save.forget')).toBeVisible();
+      await expect(button(page, lang, 'kept.delete')).toBeVisible();
     });
   });
 }

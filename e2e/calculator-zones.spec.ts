@@ -53,7 +53,7 @@ for (const [timezoneId, moments] of Object.entries(MOMENTS))
         await test.step(`${at}: ${state}`, async () => {
           await page.clock.setFixedTime(at);
           await compute(page, 'id', { start: tomorrow, cycle: '28' });
-          await expect(island(page).getByRole('alert').getByRole('link')).toHaveText([w('error.start.future')]);
+          await expect(island(page).getByRole('alert').getByRole('link')).toHaveText([w('date.future')]);
           await compute(page, 'id', { start, cycle: '28' });
           await expect(heading(page, 'id', state === 'late' ? 'result.late.title' : 'result.title')).toBeFocused();
           await expect(island(page).getByText(w('result.due'))).toHaveCount(state === 'due' ? 1 : 0);

@@ -163,8 +163,8 @@ for (const lang of LANGS) {
       await open(page, lang);
       await toForm(page, lang);
       for (const [start, cycle, field, message] of [
-        ['', '28', 'start', w('error.start.missing')],
-        ['2026-06-06', '28', 'start', w('error.start.future')],
+        ['', '28', 'start', w('date.missing')],
+        ['2026-06-06', '28', 'start', w('date.future')],
         ['2026-06-01', '14', 'length', w('error.length')],
         ['2026-06-01', '91', 'length', w('error.length')],
         ['2026-06-01', '', 'length', w('error.length')],
@@ -196,19 +196,19 @@ for (const lang of LANGS) {
       await open(page, lang);
       await toForm(page, lang);
       await island(page)
-        .getByRole('button', { name: w('form.typeDate') })
+        .getByRole('button', { name: w('date.type') })
         .click();
-      await expect(input(page, lang, 'start')).toHaveAccessibleDescription(new RegExp(w('form.typedHelp')));
+      await expect(input(page, lang, 'start')).toHaveAccessibleDescription(new RegExp(w('date.typedHelp')));
       await compute(page, lang, { start: '11/21/2026', cycle: '91' });
       await expect(island(page).getByRole('alert').getByRole('link')).toHaveText([
-        w('error.start.format'),
+        w('date.format'),
         w('error.length'),
       ]);
       await compute(page, lang, { start: '21/11/2026', cycle: '28' });
       await expect(heading(page, lang, 'result.title')).toBeFocused();
       await expect(island(page).locator('time').first()).toHaveAttribute('datetime', '2026-11-30');
       await island(page)
-        .getByRole('button', { name: w('form.pickDate') })
+        .getByRole('button', { name: w('date.pick') })
         .click();
       await expect(input(page, lang, 'start')).toHaveAttribute('type', 'date');
     });

@@ -39,7 +39,7 @@ for (const lang of LANGS)
       await button(page, lang, 'save.ics').click();
       await download;
       await button(page, lang, 'save.copy').click();
-      await button(page, lang, 'save.remember').click();
+      await button(page, lang, 'kept.save').click();
       await button(page, lang, 'back').click();
       await toLam(page, lang);
       await checkLam(page, lang, { birth: '2026-03-01', bleeding: 'none', feeding: 'full' });

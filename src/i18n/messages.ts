@@ -16,12 +16,16 @@ type Values<M, V> = [M] extends [string] ? [values?: Record<string, V>] : [value
 /** Keys of the messages that are not counted. */
 type PlainKey<M> = { [K in keyof M & string]: M[K] extends string ? K : never }[keyof M & string];
 
-/** Gives the messages of one language. @throws when a place gets no value */
-export interface Translate<M extends Messages> {
+/** Gives messages of one language; who knows more of them can give these too. @throws when a place gets no value */
+export interface Say<M extends Messages> {
   /** A message as text: `t('search.results', { n: 5, q: 'asi' })`. */
   <K extends keyof M>(key: K, ...values: Values<M[K], Value>): string;
   /** A message with elements among its values: its pieces, in order. */
   rich<K extends keyof M, V>(key: K, ...values: Values<M[K], V | Value>): (V | string)[];
+}
+
+/** Gives all messages of one language, also by keys that are put together. */
+export interface Translate<M extends Messages> extends Say<M> {
   /** Whether there is such a message; a counted one does not count. */
   has(key: string): key is PlainKey<M>;
 }

@@ -1,18 +1,24 @@
 import { useRef, useState } from 'preact/hooks';
-import { DateField } from './DateField.tsx';
-import { noDate } from './date-text.ts';
-import { CYCLE_LENGTH, DAYS_TO_NEXT_PERIOD, type Result } from './domain.ts';
-import { type Entry, fieldErrors, type FieldError, MODES, readEntry, type ReadEntry } from './entry.ts';
-import { Choice, ErrorSummary, Field } from './Field.tsx';
-import { MAX_STARTS } from './history.ts';
+import type { Lang } from '../../languages.ts';
+import { localDate } from '../shared/civil-date.ts';
+import { noDate } from '../shared/date-text.ts';
+import { DateField, dateMessage } from '../shared/DateField.tsx';
+import { dateText } from '../shared/dates.tsx';
+import { ErrorSummary } from '../shared/ErrorSummary.tsx';
+import { Choice, Field } from '../shared/Field.tsx';
+import { NumberField } from '../shared/NumberField.tsx';
+import { DAYS_TO_NEXT_PERIOD, estimate } from './domain.ts';
+import { type Entry, fieldErrors, type FieldError, gapField, gapsToAsk, MODES, readEntry } from './entry.ts';
+import { canBeCycle, GAP_MEANINGS, type Gap, gapKey, MAX_STARTS } from './history.ts';
 import type { ToolTranslate } from './words.ts';
 
 interface Props {
+  lang: Lang;
   t: ToolTranslate;
   entry: Entry;
   onEntry: (entry: Entry) => void;
-  /** Computes; an invalid result comes back as errors at the fields. */
-  onSubmit: (read: ReadEntry) => Result;
+  /** Computes. Returns whether there is an answer. */
+  onSubmit: () => boolean;
 }
 
 /** Every number of days a reader may set between ovulation and the next period. */
@@ -22,39 +28,60 @@ const DAYS = Array.from(
 );
 
 /** Dates and lengths; errors beside the fields and in a summary, nothing is lost. */
-export function CycleForm({ t, entry, onEntry, onSubmit }: Props) {
-  const [errors, setErrors] = useState<{ id: string; message: string }[]>([]);
+export function CycleForm({ lang, t, entry, onEntry, onSubmit }: Props) {
+  const [errors, setErrors] = useState<FieldError[]>([]);
   const summary = useRef<HTMLElement | null>(null);
-  const set = (change: Partial<Entry>): void => onEntry({ ...entry, ...change });
-  const errorOf = (id: string): string | undefined => errors.find((error) => error.id === id)?.message;
+  /** Takes a change, and with it what was wrong with the field that was changed. */
+  const set = (change: Partial<Entry>, id?: string): void => {
+    onEntry({ ...entry, ...change });
+    setErrors(errors.filter((error) => error.id !== id));
+  };
+  const errorOf = (id: string): string | undefined => {
+    const error = errors.find((candidate) => candidate.id === id);
+    return error && message(error, t, lang);
+  };
 
   const submit = (event: Event): void => {
     event.preventDefault();
     const read = readEntry(entry);
-    const result = onSubmit(read);
+    const result = estimate(read.input, localDate());
     const found = fieldErrors(read, result.state === 'invalid' ? result.errors : [], entry.mode);
-    setErrors(found.map((error) => ({ id: error.id, message: message(error, t) })));
+    setErrors(found);
+    onSubmit();
     requestAnimationFrame(() =>
       (found.length > 0 ? summary.current : document.querySelector<HTMLElement>('[data-result]'))?.focus(),
     );
   };
 
   const days = (id: 'length' | 'shortest' | 'longest', help?: string) => (
-    <Field id={id} label={t(`form.${id}`)} help={help} error={errorOf(id)}>
-      {(attributes) => (
-        <input
-          {...attributes}
-          type="number"
-          inputMode="numeric"
-          min={CYCLE_LENGTH.min}
-          max={CYCLE_LENGTH.max}
-          class={`${attributes.class} w-28`}
-          value={entry[id]}
-          onInput={(event) => set({ [id]: event.currentTarget.value })}
-        />
-      )}
-    </Field>
+    <NumberField
+      id={id}
+      label={t(`form.${id}`)}
+      help={help}
+      error={errorOf(id)}
+      value={entry[id]}
+      onChange={(value) => set({ [id]: value }, id)}
+    />
   );
+
+  const gaps = gapsToAsk(entry.starts);
+  /** The question about the gap before a date: once it stands in the way, and as long as it was answered. */
+  const gapQuestion = (index: number) => {
+    const gap = gaps.find((candidate) => candidate.index === index);
+    const id = gapField(index);
+    if (!gap || !(entry.gaps[gapKey(gap)] ?? errors.some((error) => error.id === id))) return null;
+    return (
+      <Choice
+        name={id}
+        legend={gapText(gap, t, lang)}
+        error={errorOf(id)}
+        options={GAP_MEANINGS.filter((meaning) => meaning !== 'one-cycle' || canBeCycle(gap))}
+        label={(meaning) => t(`form.gap.${meaning}`)}
+        value={entry.gaps[gapKey(gap)]}
+        onChange={(meaning) => set({ gaps: { ...entry.gaps, [gapKey(gap)]: meaning } }, id)}
+      />
+    );
+  };
 
   return (
     <form novalidate onSubmit={submit} aria-labelledby="form-title">
@@ -62,8 +89,15 @@ export function CycleForm({ t, entry, onEntry, onSubmit }: Props) {
         {t('form.title')}
       </h2>
       <p class="mt-1 font-semibold text-danger">{t('notContraception')}.</p>
-      <ErrorSummary title={t('error.title')} errors={errors} focus={(element) => (summary.current = element)} />
-      <div class="mt-5 grid gap-5">
+      <ErrorSummary
+        errors={errors.map((error) => ({
+          id: error.id,
+          field: fieldName(error.id, gaps, t, lang),
+          message: message(error, t, lang),
+        }))}
+        focus={(element) => (summary.current = element)}
+      />
+      <div class="mt-5 grid min-w-0 grid-cols-[minmax(0,1fr)] gap-5">
         <Choice
           name="mode"
           legend={t('form.mode')}
@@ -71,26 +105,32 @@ export function CycleForm({ t, entry, onEntry, onSubmit }: Props) {
           label={(mode) => t(`form.mode.${mode}`)}
           value={entry.mode}
           onChange={(mode) => {
-            set({ mode });
+            onEntry({ ...entry, mode });
             setErrors([]);
           }}
         />
         {entry.mode === 'history' ? (
-          <fieldset>
+          <fieldset class="min-w-0">
             <legend class="font-semibold">{t('form.history')}</legend>
             <p class="text-sm text-soft">{t('form.historyHelp')}</p>
-            <div class="mt-3 grid gap-3">
-              {entry.starts.map((value, index) => (
-                <DateField
-                  key={index}
-                  id={`start-${index + 1}`}
-                  label={t('form.historyDate', { number: index + 1 })}
-                  error={errorOf(`start-${index + 1}`)}
-                  t={t}
-                  value={value}
-                  onChange={(next) => set({ starts: entry.starts.map((start, at) => (at === index ? next : start)) })}
-                />
-              ))}
+            <div class="mt-3 grid grid-cols-[minmax(0,1fr)] gap-3">
+              {entry.starts.map((value, index) => {
+                const id = `start-${index + 1}`;
+                return (
+                  <div key={index}>
+                    <DateField
+                      id={id}
+                      label={t('form.historyDate', { number: index + 1 })}
+                      error={errorOf(id)}
+                      value={value}
+                      onChange={(next) =>
+                        set({ starts: entry.starts.map((start, at) => (at === index ? next : start)) }, id)
+                      }
+                    />
+                    {gapQuestion(index)}
+                  </div>
+                );
+              })}
             </div>
             {entry.starts.length < MAX_STARTS && (
               <button
@@ -110,9 +150,8 @@ export function CycleForm({ t, entry, onEntry, onSubmit }: Props) {
             label={t('form.start')}
             help={t('form.startHelp')}
             error={errorOf('start')}
-            t={t}
             value={entry.start}
-            onChange={(start) => set({ start })}
+            onChange={(start) => set({ start }, 'start')}
           />
         )}
         {entry.mode === 'one' && days('length', t('form.lengthHelp'))}
@@ -133,12 +172,14 @@ export function CycleForm({ t, entry, onEntry, onSubmit }: Props) {
             help={t('form.daysToNextPeriodHelp')}
             error={errorOf('daysToNextPeriod')}
           >
-            {(attributes) => (
+            {({ size: _, ...attributes }) => (
               <select
                 {...attributes}
                 class={`${attributes.class} w-28`}
                 value={entry.daysToNextPeriod}
-                onChange={(event) => set({ daysToNextPeriod: Number(event.currentTarget.value) })}
+                onChange={(event) =>
+                  set({ daysToNextPeriod: Number(event.currentTarget.value) }, 'daysToNextPeriod')
+                }
               >
                 {DAYS.map((n) => (
                   <option key={n} value={n}>
@@ -160,12 +201,26 @@ export function CycleForm({ t, entry, onEntry, onSubmit }: Props) {
   );
 }
 
-function message(error: FieldError, t: ToolTranslate): string {
+const gapText = ({ from, to, days }: Gap, t: ToolTranslate, lang: Lang): string =>
+  t('form.gap', { n: days, from: dateText(from, lang), to: dateText(to, lang) });
+
+/** What a field is called, by its id. */
+function fieldName(id: string, gaps: Gap[], t: ToolTranslate, lang: Lang): string {
+  const [kind, number] = id.split('-');
+  if (number === undefined) return t(`form.${id as 'start' | 'length' | 'shortest' | 'longest' | 'daysToNextPeriod'}`);
+  const gap = gaps.find(({ index }) => gapField(index) === id);
+  return kind === 'gap' && gap ? gapText(gap, t, lang) : t('form.historyDate', { number });
+}
+
+function message(error: FieldError, t: ToolTranslate, lang: Lang): string {
   switch (error.problem) {
     case 'gap':
       return t('error.history.gap', { n: error.days });
+    case 'gap-unknown':
+      return t('error.choose');
     case 'too-few':
-      return t('error.history.too-few');
+    case 'after-birth':
+      return t(`error.history.${error.problem}`);
     case 'order':
       return t('error.order');
     case 'days':
@@ -173,6 +228,6 @@ function message(error: FieldError, t: ToolTranslate): string {
     case 'before-day-one':
       return t('error.beforeDayOne');
     default:
-      return t(`error.start.${error.problem}`);
+      return dateMessage(error, t, lang);
   }
 }

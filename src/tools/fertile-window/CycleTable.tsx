@@ -1,7 +1,7 @@
 import type { Lang } from '../../languages.ts';
-import { daysBetween, daysIn } from './civil-date.ts';
+import { daysBetween, daysIn } from '../shared/civil-date.ts';
 import type { CycleEstimate } from './domain.ts';
-import { Range } from './dates.tsx';
+import { Range } from '../shared/dates.tsx';
 import type { ToolTranslate } from './words.ts';
 
 interface Props {
@@ -15,6 +15,7 @@ export function CycleTable({ cycles, lang, t }: Props) {
   const [first] = cycles;
   const last = cycles.at(-1);
   if (!first || !last) return null;
+  const widths = new Set(cycles.map(({ window }) => daysIn(window)));
   /** Days that the drawn scale spans, from the first day of this cycle to the last possible fertile day. */
   const scale = daysBetween(first.start.from, last.window.to) + 1;
   return (
@@ -51,12 +52,14 @@ export function CycleTable({ cycles, lang, t }: Props) {
                 />
               </td>
               <td class="py-2 text-soft" data-label={t('calendar.sure')}>
-                {t(`calendar.sure.${cycle as 0 | 1 | 2}`)}, {t('calendar.width', { n: daysIn(window) })}
+                {t(`calendar.sure.${cycle as 0 | 1 | 2}`)}
+                {widths.size > 1 && ` ${t('calendar.width', { n: daysIn(window) })}`}
               </td>
             </tr>
           ))}
         </tbody>
       </table>
+      {widths.size === 1 && <p class="mt-2 text-sm text-soft">{t('calendar.sameWidth', { n: daysIn(first.window) })}</p>}
     </div>
   );
 }

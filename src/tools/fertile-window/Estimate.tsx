@@ -1,12 +1,13 @@
 import { useRef } from 'preact/hooks';
 import type { Lang } from '../../languages.ts';
-import { equals } from './civil-date.ts';
+import { equals } from '../shared/civil-date.ts';
+import { ends, endsText } from '../shared/dates.tsx';
+import type { Kept } from '../shared/use-kept.ts';
 import { CycleTable } from './CycleTable.tsx';
 import type { CycleEstimate, Result } from './domain.ts';
 import type { Mode } from './entry.ts';
 import { ENOUGH_CYCLES } from './history.ts';
-import { SaveActions, type SavedEntry } from './SaveActions.tsx';
-import { ends } from './dates.tsx';
+import { SaveActions } from './SaveActions.tsx';
 import type { ToolTranslate } from './words.ts';
 
 interface Props {
@@ -17,11 +18,29 @@ interface Props {
   lang: Lang;
   t: ToolTranslate;
   help: { href: string; title: string };
-  saved: SavedEntry;
+  kept: Pick<Kept<unknown>, 'stored' | 'remove'>;
+  /** Keeps the entry on the device. Returns why it did not work. */
+  onKeep: () => 'full' | 'denied' | undefined;
+}
+
+/** The answer in one sentence. */
+export function sentenceOf(result: Result, lang: Lang, t: ToolTranslate): string {
+  switch (result.state) {
+    case 'invalid':
+      return '';
+    case 'too-long-ago':
+      return `${t('result.old.title')}.`;
+    case 'late':
+      return `${t('result.late.title')}.`;
+    default: {
+      const window = result.cycles[0]?.window;
+      return window ? `${t('result.window', endsText(window, lang))}.` : '';
+    }
+  }
 }
 
 /** The answer: text first, how sure it is, the table, then what to read it with. */
-export function Estimate({ result, lengths, mode, lang, t, help, saved }: Props) {
+export function Estimate({ result, lengths, mode, lang, t, help, kept, onKeep }: Props) {
   const answer = useRef<HTMLDivElement>(null);
   if (result.state === 'invalid') return null;
   if (result.state === 'too-long-ago' || result.state === 'late')
@@ -77,7 +96,13 @@ export function Estimate({ result, lengths, mode, lang, t, help, saved }: Props)
         </ul>
       </section>
       <Flags t={t} help={help} />
-      <SaveActions t={t} cycles={result.cycles} text={() => asText(answer.current, t)} saved={saved} />
+      <SaveActions
+        t={t}
+        cycles={result.cycles}
+        text={() => [sentenceOf(result, lang, t), ...linesOf(answer.current), t('result.caveat')].join('\n')}
+        kept={kept}
+        onKeep={onKeep}
+      />
     </section>
   );
 }
@@ -88,12 +113,9 @@ const Title = ({ text }: { text: string }) => (
   </h2>
 );
 
-/** The answer's lines, with the two that must never be left behind. */
-const asText = (answer: HTMLElement | null, t: ToolTranslate): string =>
-  [...(answer?.querySelectorAll('h2, p') ?? [])]
-    .map((line) => line.textContent.trim())
-    .concat(t('result.caveat'))
-    .join('\n');
+/** The answer's lines below its dates. */
+const linesOf = (answer: HTMLElement | null): string[] =>
+  [...(answer?.querySelectorAll('p:not([data-dates])') ?? [])].map((line) => line.textContent.trim());
 
 function Answer({
   current: { window, ovulation, nextPeriod },
@@ -109,11 +131,12 @@ function Answer({
   t: ToolTranslate;
 }) {
   const one = equals(ovulation.from, ovulation.to);
+  const { from, to } = ends(window, lang);
   return (
     <>
       {due && <p class="mt-3 font-semibold">{t('result.due')}</p>}
-      <p class="mt-3 font-serif text-2xl line-snug">
-        {t.rich('result.window', ends(window, lang))}{' '}
+      <p class="mt-3 font-serif text-2xl line-snug" data-dates>
+        {from} – {to}{' '}
         <span class="block font-sans text-sm text-soft">({t('result.days', days)})</span>
       </p>
       <p class="mt-2">{t.rich(one ? 'result.ovulation' : 'result.ovulationRange', ends(ovulation, lang))}.</p>

@@ -1,62 +1,77 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Lang } from '../../languages.ts';
-import { compare, localDate } from './civil-date.ts';
-import { type DateText, noDate, readDate } from './date-text.ts';
-import { DateField } from './DateField.tsx';
-import { Choice, ErrorSummary } from './Field.tsx';
+import { type CivilDate, localDate } from '../shared/civil-date.ts';
+import { type DateText, noDate, readDate, readPastDate } from '../shared/date-text.ts';
+import { DateField, dateMessage } from '../shared/DateField.tsx';
+import { When } from '../shared/dates.tsx';
+import { ErrorSummary, type FormError } from '../shared/ErrorSummary.tsx';
+import { Choice } from '../shared/Field.tsx';
 import { BLEEDING, type Bleeding, checkLam, FEEDING, type Feeding, type LamResult, lochiaUntil } from './lam.ts';
-import { When } from './dates.tsx';
 import type { ToolTranslate } from './words.ts';
 
-/** The form's fields, in order; each one's label is `lam.<field>`. */
-const FIELDS = ['birth', 'bleeding', 'feeding'] as const;
+/** What a reader entered in the check. */
+export interface LamEntry {
+  birth: DateText;
+  bleeding?: Bleeding | undefined;
+  feeding?: Feeding | undefined;
+}
 
-/** Errors for the summary: "choose one" says what is to be chosen. */
-const summaryOf = (errors: Record<string, string>, t: ToolTranslate): { id: string; message: string }[] =>
-  FIELDS.flatMap((id) => {
-    const message = errors[id];
-    if (message === undefined) return [];
-    return [{ id, message: id === 'birth' ? message : `${t(`lam.${id}`)} ${message}` }];
-  });
+/** The check's outcome, with the answer that its words depend on. */
+export interface LamAnswer {
+  result: LamResult;
+  feeding: Feeding;
+}
+
+export const emptyLam = (): LamEntry => ({ birth: noDate });
+
+/** The outcome for an entry on a day; nothing as long as something is missing or wrong. */
+export function checkEntry({ birth, bleeding, feeding }: LamEntry, today: CivilDate): LamAnswer | undefined {
+  const found = readPastDate(birth, today);
+  if (!('date' in found) || !bleeding || !feeding) return undefined;
+  return { result: checkLam({ birth: found.date, bleeding, feeding }, today), feeding };
+}
+
+/** The outcome in one sentence. */
+export const lamSentence = ({ result }: LamAnswer, t: ToolTranslate): string =>
+  `${t(result.protects ? 'lam.yes' : 'lam.no')}.`;
 
 interface Props {
   lang: Lang;
   t: ToolTranslate;
   /** Address of the table of methods while breastfeeding. */
   methods: string;
+  entry: LamEntry;
+  onEntry: (entry: LamEntry) => void;
+  answer: LamAnswer | undefined;
+  onAnswer: (answer: LamAnswer | undefined) => void;
 }
 
 /** The LAM check: for a reader who breastfeeds and has no period, in place of a window. */
-export function LamCheck({ lang, t, methods }: Props) {
-  const [birth, setBirth] = useState<DateText>(noDate);
-  const [bleeding, setBleeding] = useState<Bleeding>();
-  const [feeding, setFeeding] = useState<Feeding>();
-  const [errors, setErrors] = useState<Record<string, string>>({});
-  const [answer, setAnswer] = useState<{ result: LamResult; feeding: Feeding }>();
+export function LamCheck({ lang, t, methods, entry, onEntry, answer, onAnswer }: Props) {
+  const [errors, setErrors] = useState<FormError[]>([]);
   const summary = useRef<HTMLElement | null>(null);
   const outcome = useRef<HTMLHeadingElement>(null);
-  const born = readDate(birth).date;
-  /** A changed answer takes the old result away: nobody should read it with the new words. */
-  const changed =
-    <T,>(set: (value: T) => void) =>
-    (value: T): void => {
-      set(value);
-      setAnswer(undefined);
-    };
+  const { birth, bleeding, feeding } = entry;
+  const born = readDate(birth);
+  const errorOf = (id: string): string | undefined => errors.find((error) => error.id === id)?.message;
+  /** Takes a change, and with it what was wrong with that field. */
+  const set = (change: Partial<LamEntry>): void => {
+    onEntry({ ...entry, ...change });
+    setErrors(errors.filter(({ id }) => !(id in change)));
+  };
 
   const submit = (event: Event): void => {
     event.preventDefault();
     const today = localDate();
-    const { date, problem } = readDate(birth);
-    const found: Record<string, string> = {};
-    if (problem) found['birth'] = t(`error.start.${problem}`);
-    else if (date && compare(date, today) > 0) found['birth'] = t('error.start.future');
-    if (!bleeding) found['bleeding'] = t('error.choose');
-    if (!feeding) found['feeding'] = t('error.choose');
-    setErrors(found);
-    const valid = Object.keys(found).length === 0 && date && bleeding && feeding;
-    setAnswer(valid ? { result: checkLam({ birth: date, bleeding, feeding }, today), feeding } : undefined);
-    requestAnimationFrame(() => (valid ? outcome.current : summary.current)?.focus());
+    const found = readPastDate(birth, today);
+    const wrong = [
+      'date' in found ? undefined : { id: 'birth', message: dateMessage(found, t, lang) },
+      bleeding ? undefined : { id: 'bleeding', message: t('error.choose') },
+      feeding ? undefined : { id: 'feeding', message: t('error.choose') },
+    ].filter((error) => error !== undefined);
+    setErrors(wrong.map((error) => ({ ...error, field: t(`lam.${error.id as keyof LamEntry}`) })));
+    onAnswer(checkEntry(entry, today));
+    requestAnimationFrame(() => (wrong.length > 0 ? summary.current : outcome.current)?.focus());
   };
 
   return (
@@ -66,44 +81,39 @@ export function LamCheck({ lang, t, methods }: Props) {
           {t('lam.title')}
         </h2>
         <p class="mt-2">{t('lam.why')}</p>
-        <ErrorSummary
-          title={t('error.title')}
-          errors={summaryOf(errors, t)}
-          focus={(element) => (summary.current = element)}
-        />
-        <div class="mt-5 grid gap-5">
+        <ErrorSummary errors={errors} focus={(element) => (summary.current = element)} />
+        <div class="mt-5 grid grid-cols-[minmax(0,1fr)] gap-5">
           <DateField
             id="birth"
             label={t('lam.birth')}
-            error={errors['birth']}
-            t={t}
+            error={errorOf('birth')}
             value={birth}
-            onChange={changed(setBirth)}
+            onChange={(next) => set({ birth: next })}
           />
           <Choice
             name="bleeding"
             legend={t('lam.bleeding')}
             help={
-              born
+              'date' in born
                 ? t.rich('lam.bleedingHelpDate', {
-                    date: <When date={lochiaUntil(born)} lang={lang} />,
+                    date: <When date={lochiaUntil(born.date)} lang={lang} />,
                   })
                 : t('lam.bleedingHelp')
             }
-            error={errors['bleeding']}
+            error={errorOf('bleeding')}
             options={BLEEDING}
             label={(option) => t(`lam.bleeding.${option}`)}
             value={bleeding}
-            onChange={changed(setBleeding)}
+            onChange={(option) => set({ bleeding: option })}
           />
           <Choice
             name="feeding"
             legend={t('lam.feeding')}
-            error={errors['feeding']}
+            error={errorOf('feeding')}
             options={FEEDING}
             label={(option) => t(`lam.feeding.${option}`)}
             value={feeding}
-            onChange={changed(setFeeding)}
+            onChange={(option) => set({ feeding: option })}
           />
           <p>
             <button type="submit" class="button">
@@ -112,13 +122,11 @@ export function LamCheck({ lang, t, methods }: Props) {
           </p>
         </div>
       </form>
-      <div role="status" aria-live="polite">
-        {answer && (
-          <section class="print-target mt-7 border-t border-line pt-6" aria-labelledby="lam-result">
-            <Outcome {...answer} heading={outcome} lang={lang} t={t} methods={methods} />
-          </section>
-        )}
-      </div>
+      {answer && (
+        <section class="print-target mt-7 border-t border-line pt-6" aria-labelledby="lam-result">
+          <Outcome {...answer} heading={outcome} lang={lang} t={t} methods={methods} />
+        </section>
+      )}
     </>
   );
 }
@@ -130,7 +138,7 @@ function Outcome({
   lang,
   t,
   methods,
-}: Props & { result: LamResult; feeding: Feeding; heading: { current: HTMLHeadingElement | null } }) {
+}: LamAnswer & Pick<Props, 'lang' | 't' | 'methods'> & { heading: { current: HTMLHeadingElement | null } }) {
   /** Expressed milk is the only thing in the way. */
   const onlyExpressed = feeding === 'expressed' && conditions.filter(({ met }) => !met).length === 1;
   const until = { date: <When date={ends} lang={lang} /> };

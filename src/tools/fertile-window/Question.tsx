@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { PATH, type Question as QuestionKey, type Step } from './questions.ts';
 import type { ToolTranslate } from './words.ts';
 
@@ -7,7 +8,7 @@ interface Props {
   onAnswer: (to: Step) => void;
 }
 
-/** One question; each answer is a button. */
+/** One question; each answer is a button. A list stands before the answers that speak of it. */
 export function Question({ question, t, onAnswer }: Props) {
   const text = (key: string): string | undefined => (t.has(key) ? t(key) : undefined);
   const why = text(`question.${question}.why`);
@@ -18,20 +19,27 @@ export function Question({ question, t, onAnswer }: Props) {
         {text(`question.${question}`)}
       </h2>
       {why && <p class="mt-2 text-soft">{why}</p>}
-      <ul class="mt-5 grid gap-2.5">
-        {PATH[question].map(({ answer, to }) => (
-          <li key={answer}>
-            <button
-              type="button"
-              class="min-h-12 w-full rounded-card border border-edge bg-paper px-5 py-2.5 text-left line-snug hover:border-accent hover:bg-tint"
-              onClick={() => onAnswer(to)}
-            >
-              {text(`answer.${question}.${answer}`)}
-            </button>
-          </li>
+      <ul class="mt-4 grid gap-2.5">
+        {PATH[question].map(({ answer, to }, at) => (
+          <Fragment key={answer}>
+            {list && at === 1 && (
+              <li id="list" class="mt-2 text-soft">
+                {list}
+              </li>
+            )}
+            <li>
+              <button
+                type="button"
+                class="min-h-12 w-full rounded-card border border-edge bg-paper px-5 py-2.5 text-left line-snug hover:border-accent hover:bg-tint"
+                aria-describedby={list && at > 0 ? 'list' : undefined}
+                onClick={() => onAnswer(to)}
+              >
+                {text(`answer.${question}.${answer}`)}
+              </button>
+            </li>
+          </Fragment>
         ))}
       </ul>
-      {list && <p class="mt-4 text-sm text-soft">{list}</p>}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { localDate } from './civil-date.ts';
+import { localDate } from '../shared/civil-date.ts';
+import type { Kept } from '../shared/use-kept.ts';
 import type { CycleEstimate } from './domain.ts';
 import type { ToolTranslate } from './words.ts';
 
@@ -8,19 +9,13 @@ interface Props {
   cycles: CycleEstimate[];
   /** The answer as text, to be copied. */
   text: () => string;
-  saved: SavedEntry;
+  kept: Pick<Kept<unknown>, 'stored' | 'remove'>;
+  /** Keeps the entry on the device. Returns why it did not work. */
+  onKeep: () => 'full' | 'denied' | undefined;
 }
 
-/** Whether the entry is saved on this device, and how to change that. */
-export interface SavedEntry {
-  isSaved: boolean;
-  /** Saves it. Returns whether the device did. */
-  save: () => boolean;
-  remove: () => void;
-}
-
-/** Calendar file, print, copy, and saving on this device: each only when pressed, nothing in the address. */
-export function SaveActions({ t, cycles, text, saved }: Props) {
+/** Calendar file, print, copy, and keeping it on this device: each only when pressed, nothing in the address. */
+export function SaveActions({ t, cycles, text, kept, onKeep }: Props) {
   const [status, setStatus] = useState('');
 
   const attempt = (action: () => Promise<string>): void =>
@@ -64,27 +59,29 @@ export function SaveActions({ t, cycles, text, saved }: Props) {
       </p>
       <p class="text-sm text-soft">{t('save.icsNote')}</p>
       <p class="mt-2 mb-2 flex flex-wrap items-center gap-x-4 gap-y-2">
-        {saved.isSaved ? (
-          <>
-            <span>{t('save.remembered')}</span>
-            <button
-              type="button"
-              class="button quiet text-danger"
-              onClick={() => {
-                saved.remove();
-                setStatus(t('save.forgotten'));
-              }}
-            >
-              {t('save.forget')}
-            </button>
-          </>
+        {kept.stored && <span class="min-w-0">{t(`kept.${kept.stored}`)}</span>}
+        {kept.stored === 'kept' || kept.stored === 'stuck' ? (
+          <button
+            type="button"
+            class="button quiet text-danger"
+            onClick={() => setStatus(kept.remove() ? t('kept.deleted') : '')}
+          >
+            {t('kept.delete')}
+          </button>
         ) : (
-          <button type="button" class="button quiet" onClick={() => setStatus(saved.save() ? '' : t('save.failed'))}>
-            {t('save.remember')}
+          <button
+            type="button"
+            class="button quiet"
+            onClick={() => {
+              const problem = onKeep();
+              setStatus(problem ? t(`kept.${problem}`) : '');
+            }}
+          >
+            {t('kept.save')}
           </button>
         )}
       </p>
-      <p class="text-sm text-soft">{t('save.rememberNote')}</p>
+      <p class="text-sm text-soft">{t('kept.note')}</p>
       <p role="status" class="font-semibold text-accent">
         {status}
       </p>

@@ -1,10 +1,10 @@
 /** The calendar file, opened with another library than the one that writes it. */
 import ICAL from 'ical.js';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { addDays, toIso } from './civil-date.ts';
+import { addDays, toIso } from '../shared/civil-date.ts';
 import { calendarFile } from './calendar-file.ts';
 import { estimate } from './domain.ts';
-import { day } from './testing.ts';
+import { day } from '../shared/testing.ts';
 import { toolWords } from './words.ts';
 
 const TODAY = day('2026-12-20');

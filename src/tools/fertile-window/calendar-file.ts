@@ -1,6 +1,6 @@
 /** The estimate as a calendar file (.ics) of whole days, with plain titles: a calendar may be seen by others. */
 import ical from 'ical-generator';
-import { addDays, type CivilDate, type DateRange, toIso } from './civil-date.ts';
+import { addDays, type CivilDate, type DateRange, toIso } from '../shared/civil-date.ts';
 import type { CycleEstimate } from './domain.ts';
 
 export interface Titles {

@@ -1,9 +1,9 @@
 /** What holds for every reader's input, found with fast-check. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays, compare, type DateRange, daysBetween, equals } from './civil-date.ts';
+import { addDays, compare, type DateRange, daysBetween, equals } from '../shared/civil-date.ts';
 import { type CycleEstimate, cycleEstimate, estimate, ovulationDay, windowDays } from './domain.ts';
-import { day } from './testing.ts';
+import { day } from '../shared/testing.ts';
 
 const start = fc.integer({ min: 0, max: 60_000 }).map((days) => addDays(day('1960-01-01'), days));
 const length = fc.integer({ min: 15, max: 90 });

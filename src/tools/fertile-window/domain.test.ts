@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type DateRange, toIso } from './civil-date.ts';
+import { type DateRange, toIso } from '../shared/civil-date.ts';
 import { type CycleEstimate, cycleEstimate, estimate, ovulationDay, windowDays } from './domain.ts';
-import { day } from './testing.ts';
+import { day } from '../shared/testing.ts';
 
 const dates = ({ from, to }: DateRange): string => `${toIso(from)} ${toIso(to)}`;
 const cycle = (start: string, shortest: number, longest = shortest, n = 0): CycleEstimate =>

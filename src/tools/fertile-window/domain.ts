@@ -5,7 +5,7 @@
  * first day of bleeding; a cycle of L days ends on the day before the next day 1; ovulation is estimated 14 days before
  * the next period. For L = 28 that is cycle day 15, with the window on days 10 to 15.
  */
-import { addDays, type CivilDate, compare, type DateRange, daysBetween } from './civil-date.ts';
+import { addDays, type CivilDate, compare, type DateRange, daysBetween } from '../shared/civil-date.ts';
 
 /** Days from ovulation to the first day of the next period: the usual assumption (Lenton 1984), and what a reader may set. */
 export const DAYS_TO_NEXT_PERIOD = { usual: 14, min: 10, max: 16 } as const;
@@ -20,7 +20,7 @@ export const CYCLE_LENGTH = { min: 15, max: 90 } as const;
 const USUAL_LENGTH = { min: 24, max: 38 } as const;
 
 /** Lengths outside these get a strong warning (brief 11.6, rule 2). */
-const EXTREME_LENGTH = { min: 21, max: 45 } as const;
+export const EXTREME_LENGTH = { min: 21, max: 45 } as const;
 
 /** Largest difference between longest and shortest that still counts as regular: FIGO, Munro 2018 (7 to 9 days). */
 const REGULAR_DIFFERENCE = 9;

@@ -1,8 +1,9 @@
 /** What a reader entered, as typed; turned into the domain's input, or into errors by field. */
-import { type CivilDate, equals } from './civil-date.ts';
+import { type CivilDate, equals } from '../shared/civil-date.ts';
+import { type DateProblem, type DateText, noDate, readDate } from '../shared/date-text.ts';
+import { readWhole } from '../shared/digits.ts';
 import { type CycleInput, DAYS_TO_NEXT_PERIOD, type InputError } from './domain.ts';
-import { type HistoryError, readHistory } from './history.ts';
-import { type DateText, noDate, readDate } from './date-text.ts';
+import { type Gap, gapKey, type GapMeaning, type HistoryError, longGaps, readHistory } from './history.ts';
 
 /** One length, shortest and longest, or past start dates. */
 export const MODES = ['one', 'range', 'history'] as const;
@@ -16,6 +17,8 @@ export interface Entry {
   longest: string;
   /** Past start dates, the last period's included. */
   starts: DateText[];
+  /** What the reader said of long gaps between them, by `gapKey`. */
+  gaps: Record<string, GapMeaning>;
   daysToNextPeriod: number;
 }
 
@@ -26,18 +29,23 @@ export const emptyEntry = (): Entry => ({
   shortest: '',
   longest: '',
   starts: [noDate, noDate, noDate],
+  gaps: {},
   daysToNextPeriod: DAYS_TO_NEXT_PERIOD.usual,
 });
 
 /** What is wrong with a field: the field's id, and the reason. */
-export type FieldError =
-  | { id: string; problem: 'missing' | 'format' | 'future' | 'days' | 'order' | 'before-day-one' | 'too-few' }
-  | { id: string; problem: 'gap'; days: number };
+export type FieldError = { id: string } & (
+  | DateProblem
+  | { problem: 'days' | 'order' | 'before-day-one' | 'too-few' | 'after-birth' }
+  | { problem: 'gap'; days: number }
+  /** A long gap, of which the reader must say what it is. */
+  | { problem: 'gap-unknown' }
+);
 
-/** What a person typed as a number of days; NaN when it is not one. */
-const readDays = (text: string): number => (/^\s*\d+\s*$/.test(text) ? Number(text) : NaN);
+const startField = (index: number): string => `start-${index + 1}`;
 
-const historyId = (index: number): string => `start-${index + 1}`;
+/** The question about the gap before a start date. */
+export const gapField = (index: number): string => `gap-${index + 1}`;
 
 export interface ReadEntry {
   input: Partial<CycleInput>;
@@ -49,47 +57,70 @@ export interface ReadEntry {
 }
 
 /** Reads an entry; with errors, the input holds only what could be read. */
-export function readEntry({ mode, start, length, shortest, longest, starts, daysToNextPeriod }: Entry): ReadEntry {
-  if (mode === 'history') return readStarts(starts, daysToNextPeriod);
-  const { date, problem } = readDate(start);
+export function readEntry(entry: Entry): ReadEntry {
+  const { mode, start, length, shortest, longest, daysToNextPeriod } = entry;
+  if (mode === 'history') return readStarts(entry);
+  const found = readDate(start);
   const days = mode === 'one' ? [length, length] : [shortest, longest];
   return {
     input: {
-      ...(date && { start: date }),
-      shortest: readDays(days[0] ?? ''),
-      longest: readDays(days[1] ?? ''),
+      ...('date' in found && { start: found.date }),
+      shortest: readWhole(days[0] ?? ''),
+      longest: readWhole(days[1] ?? ''),
       daysToNextPeriod,
     },
     startId: 'start',
     // A missing date is the domain's to say; one that cannot be read is said here.
-    errors: problem === 'format' ? [{ id: 'start', problem }] : [],
+    errors: 'date' in found || found.problem === 'missing' ? [] : [{ id: 'start', ...found }],
   };
 }
 
-function readStarts(starts: DateText[], daysToNextPeriod: number): ReadEntry {
-  const dates: { date: CivilDate; index: number }[] = [];
-  const errors: FieldError[] = [];
-  starts.forEach((text, index) => {
-    const { date, problem } = readDate(text);
-    if (date) dates.push({ date, index });
-    else if (problem === 'format') errors.push({ id: historyId(index), problem });
+/** The dates that can be read among past starts, each with its place in the form. */
+const datesOf = (starts: readonly DateText[]): { date: CivilDate; index: number }[] =>
+  starts.flatMap((text, index) => {
+    const found = readDate(text);
+    return 'date' in found ? [{ date: found.date, index }] : [];
   });
-  const history = readHistory(dates.map(({ date }) => date));
+
+/** Gaps between past starts that a reader must say something about; `index` is that of the later date's field. */
+export function gapsToAsk(starts: readonly DateText[]): Gap[] {
+  const dates = datesOf(starts);
+  return longGaps(dates.map(({ date }) => date)).map((gap) => ({ ...gap, index: dates[gap.index]?.index ?? 0 }));
+}
+
+function readStarts({ starts, gaps, daysToNextPeriod }: Entry): ReadEntry {
+  const dates = datesOf(starts);
+  const unread = starts.flatMap((text, index): FieldError[] => {
+    const found = readDate(text);
+    return 'date' in found || found.problem === 'missing' ? [] : [{ id: startField(index), ...found }];
+  });
+  const unknown = gapsToAsk(starts)
+    .filter((gap) => !gaps[gapKey(gap)])
+    .map(({ index }): FieldError => ({ id: gapField(index), problem: 'gap-unknown' }));
+  const history = readHistory(
+    dates.map(({ date }) => date),
+    (gap) => gaps[gapKey(gap)],
+  );
   if (history.errors)
     return {
       input: { daysToNextPeriod },
-      startId: historyId(0),
-      errors: firstOfEach([...errors, ...history.errors.map((error) => historyError(error, dates))]),
+      startId: startField(0),
+      errors: firstOfEach([...unread, ...history.errors.map((error) => historyError(error, dates)), ...unknown]),
     };
   const { start, shortest, longest, lengths } = history;
   const newest = dates.find(({ date }) => equals(date, start))?.index ?? 0;
-  return { input: { start, shortest, longest, daysToNextPeriod }, startId: historyId(newest), lengths, errors };
+  return {
+    input: { start, shortest, longest, daysToNextPeriod },
+    startId: startField(newest),
+    lengths,
+    errors: [...unread, ...unknown],
+  };
 }
 
 const historyError = (error: HistoryError, dates: { index: number }[]): FieldError =>
   error.problem === 'gap'
-    ? { id: historyId(dates[error.index]?.index ?? 0), problem: 'gap', days: error.days }
-    : { id: historyId(0), problem: error.problem };
+    ? { id: startField(dates[error.index]?.index ?? 0), problem: 'gap', days: error.days }
+    : { id: startField(0), problem: error.problem };
 
 /** One error a field: the first is the one to mend first. */
 const firstOfEach = (errors: FieldError[]): FieldError[] =>

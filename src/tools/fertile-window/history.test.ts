@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays, type CivilDate } from './civil-date.ts';
-import { MAX_STARTS, readHistory } from './history.ts';
-import { day } from './testing.ts';
+import { addDays, type CivilDate } from '../shared/civil-date.ts';
+import { type Gap, gapKey, type GapMeaning, longGaps, MAX_STARTS, readHistory } from './history.ts';
+import { day } from '../shared/testing.ts';
 
 const read = (...starts: string[]) => readHistory(starts.map(day));
 
@@ -50,6 +50,41 @@ test.for([
   ['2026-06-01', '2026-08-30', 90],
 ] as const)('from %s to %s, %i days, is still a cycle', ([from, to, length]) => {
   expect(read(from, to)).toMatchObject({ lengths: [length] });
+});
+
+test('gaps of more than 45 days are asked about, wherever their dates were entered', () => {
+  const starts = ['2026-06-01', '2026-01-01', '2026-04-17', '2026-02-16'].map(day);
+  expect(longGaps(starts).map(({ days, index }) => [days, index])).toEqual([
+    [46, 3],
+    [60, 2],
+  ]);
+  expect(longGaps([])).toEqual([]);
+});
+
+const said =
+  (meanings: Record<string, GapMeaning>) =>
+  (gap: Gap): GapMeaning | undefined =>
+    meanings[gapKey(gap)];
+
+test('a gap with a forgotten month is left out', () => {
+  const starts = ['2026-01-01', '2026-01-29', '2026-03-27', '2026-04-26'].map(day);
+  const found = readHistory(starts, said({ '2026-01-29/2026-03-27': 'forgotten' }));
+  expect(found).toMatchObject({ lengths: [28, 30], shortest: 28, longest: 30, start: day('2026-04-26') });
+});
+
+test('a birth leaves out all that was before it, and needs three periods since', () => {
+  const starts = ['2024-01-01', '2024-01-02', '2025-10-01', '2025-11-01'].map(day);
+  const birth = said({ '2024-01-02/2025-10-01': 'birth' });
+  expect(readHistory(starts, birth)).toEqual({ errors: [{ problem: 'after-birth' }] });
+  expect(readHistory([...starts, day('2025-12-01')], birth)).toMatchObject({ lengths: [31, 30] });
+});
+
+test('a forgotten month and a birth may lie in gaps that are no cycle', () => {
+  const starts = ['2025-01-01', '2025-06-01', '2025-07-01'].map(day);
+  expect(readHistory(starts, said({ '2025-01-01/2025-06-01': 'forgotten' }))).toMatchObject({ lengths: [30] });
+  expect(readHistory(starts, said({ '2025-01-01/2025-06-01': 'one-cycle' }))).toMatchObject({
+    errors: [{ problem: 'gap', days: 151 }],
+  });
 });
 
 test('up to twelve dates in any order give back the lengths between them', () => {

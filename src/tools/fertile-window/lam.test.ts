@@ -1,9 +1,9 @@
 /** The LAM check: table D of the evidence brief (11.7). */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays, compare, daysBetween, toIso } from './civil-date.ts';
+import { addDays, compare, daysBetween, toIso } from '../shared/civil-date.ts';
 import { BLEEDING, checkLam, FEEDING, type LamCondition, lamAgeLimit, type LamInput, lochiaUntil } from './lam.ts';
-import { day } from './testing.ts';
+import { day } from '../shared/testing.ts';
 
 type Row = [string, string, string, LamInput['bleeding'], LamInput['feeding'], string, LamCondition[]];
 

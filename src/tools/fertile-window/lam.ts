@@ -2,7 +2,7 @@
  * The lactational amenorrhea method (LAM; MAL): three conditions, all at once. Kennedy 1989
  * (doi:10.1016/0010-7824(89)90103-0), with the practical rules of the LAM learning package (IRH 2009).
  */
-import { addDays, addMonths, type CivilDate, compare } from './civil-date.ts';
+import { addDays, addMonths, type CivilDate, compare } from '../shared/civil-date.ts';
 
 /** The baby is under this age (Kennedy 1989). */
 const LAM_MONTHS = 6;

@@ -1,8 +1,8 @@
 /** What the domain refuses, and what it warns of: worked examples C of the evidence brief, and 11.6. */
 import { expect, test } from 'vitest';
-import { addDays } from './civil-date.ts';
+import { addDays } from '../shared/civil-date.ts';
 import { type CycleInput, estimate, windowDays } from './domain.ts';
-import { day } from './testing.ts';
+import { day } from '../shared/testing.ts';
 
 const TODAY = day('2026-03-01');
 /** The result `ago` days after the first day of the last period. */

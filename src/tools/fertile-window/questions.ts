@@ -76,4 +76,8 @@ export const PATH = {
 
 export const FIRST: Question = 'birth';
 
+/** True when a value from outside is a step. */
+export const isStep = (value: unknown): value is Step =>
+  [...QUESTIONS, ...EXPLANATIONS, 'lam', 'form'].includes(value as string);
+
 export const isQuestion = (step: Step): step is Question => (QUESTIONS as readonly string[]).includes(step);

@@ -1,10 +1,10 @@
 /** The zone of the machine decides what today is, and nothing else. */
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { addDays, compare, formatCivil, localDate, toIso } from './civil-date.ts';
+import { addDays, compare, formatCivil, localDate, toIso } from '../shared/civil-date.ts';
 import { estimate } from './domain.ts';
 import { lamAgeLimit } from './lam.ts';
-import { day } from './testing.ts';
+import { day } from '../shared/testing.ts';
 
 const ZONES = ['UTC', 'Asia/Jakarta', 'Asia/Jayapura', 'America/Los_Angeles', 'Pacific/Apia', 'Pacific/Kiritimati'];
 const zone = fc.constantFrom(...ZONES);

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 interface Attributes {
   id: string;
   autocomplete: 'off';
+  size: 1;
   'aria-invalid': 'true' | undefined;
   'aria-describedby': string | undefined;
   class: string;
@@ -46,7 +47,7 @@ const describedBy = (id: string, help: ComponentChildren, error: string | undefi
 /** A labelled input with its help and its error. */
 export function Field({ id, label, help, error, children }: Props) {
   return (
-    <div>
+    <div class="min-w-0">
       <label class="block font-semibold" for={id}>
         {label}
       </label>
@@ -54,9 +55,11 @@ export function Field({ id, label, help, error, children }: Props) {
       {children({
         id,
         autocomplete: 'off',
+        // As narrow as its room, also where text is large.
+        size: 1,
         'aria-invalid': error ? 'true' : undefined,
         'aria-describedby': describedBy(id, help, error),
-        class: `mt-1.5 min-h-12 rounded-[0.6rem] border bg-paper px-3 ${error ? 'border-2 border-danger' : 'border-edge'}`,
+        class: `mt-1.5 min-h-12 min-w-0 max-w-full rounded-[0.6rem] border bg-paper px-3 ${error ? 'border-2 border-danger' : 'border-edge'}`,
       })}
     </div>
   );
@@ -85,7 +88,7 @@ export function Choice<T extends string>({
   onChange,
 }: ChoiceProps<T>) {
   return (
-    <fieldset aria-describedby={describedBy(name, help, error)}>
+    <fieldset class="min-w-0" aria-describedby={describedBy(name, help, error)}>
       <legend class="font-semibold">{legend}</legend>
       <Notes id={name} help={help} error={error} />
       {options.map((option, index) => (
@@ -102,35 +105,5 @@ export function Choice<T extends string>({
         </label>
       ))}
     </fieldset>
-  );
-}
-
-/** Everything that is wrong with a form, each a link to its field. */
-export function ErrorSummary({
-  title,
-  errors,
-  focus,
-}: {
-  title: string;
-  errors: { id: string; message: string }[];
-  focus: (element: HTMLElement | null) => void;
-}) {
-  if (errors.length === 0) return null;
-  return (
-    <div
-      ref={focus}
-      tabindex={-1}
-      role="alert"
-      class="mt-4 rounded-card border-2 border-danger bg-danger-tint px-4 py-3"
-    >
-      <p class="font-bold text-danger">{title}</p>
-      <ul class="list-disc pl-5">
-        {errors.map(({ id, message }) => (
-          <li key={id}>
-            <a href={`#${id}`}>{message}</a>
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }

@@ -22,13 +22,10 @@ export const daysBetween = (from: CivilDate, to: CivilDate): number => diffDays(
 /** How many days a range has, both ends counted. */
 export const daysIn = ({ from, to }: DateRange): number => daysBetween(from, to) + 1;
 
-const dateOf = (
-  year: string | undefined,
-  month: string | undefined,
-  day: string | undefined,
-): CivilDate | undefined => {
+/** A day of the calendar, or nothing when there is no such day. */
+export const civilDate = (year: number, month: number, day: number): CivilDate | undefined => {
   try {
-    return create(Number(year), Number(month), Number(day));
+    return create(year, month, day);
   } catch {
     return undefined;
   }
@@ -37,13 +34,7 @@ const dateOf = (
 /** A date from `YYYY-MM-DD`, or nothing when it is not a day of the calendar. */
 export function parseIso(text: string): CivilDate | undefined {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text.trim());
-  return match ? dateOf(match[1], match[2], match[3]) : undefined;
-}
-
-/** A date as a person types it, day first (`5/11/2026`, `05-11-2026`, `5.11.2026`), or as `YYYY-MM-DD`. */
-export function parseTyped(text: string): CivilDate | undefined {
-  const match = /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4})$/.exec(text.trim());
-  return match ? dateOf(match[3], match[2], match[1]) : parseIso(text);
+  return match ? civilDate(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
 }
 
 /** The civil date that a clock shows to the person in front of it. Default: the device's, now. */

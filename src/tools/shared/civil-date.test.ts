@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { daysBetween, formatCivil, localDate, parseIso, parseTyped, toIso } from './civil-date.ts';
+import { daysBetween, formatCivil, localDate, parseIso, toIso } from './civil-date.ts';
 import { day } from './testing.ts';
 
 test.for(['2024-02-29', '1999-12-31', '2026-03-01'])('%s is a date, and is written as it was', (iso) => {
@@ -9,20 +9,6 @@ test.for(['2024-02-29', '1999-12-31', '2026-03-01'])('%s is a date, and is writt
 test.for(['', '2025-02-29', '2026-02-30', '2026-13-01', '29-02-2024', 'tomorrow'])('%j is no date', (text) => {
   expect(parseIso(text)).toBeUndefined();
 });
-
-test.for(['5/11/2026', '05/11/2026', '5-11-2026', '5.11.2026', '05 11 2026', ' 5/11/2026 ', '2026-11-05'])(
-  '%j is typed for 5 November',
-  (text) => {
-    expect(parseTyped(text)).toEqual(day('2026-11-05'));
-  },
-);
-
-test.for(['', '11/21/2026', '31/02/2026', '29/02/2025', '0/11/2026', '5/11/26', '5/11', '51122026', '5/11/2026x'])(
-  '%j is typed for no date',
-  (text) => {
-    expect(parseTyped(text)).toBeUndefined();
-  },
-);
 
 test.for([
   ['2024-02-28', '2024-03-01', 2],

@@ -1,0 +1,29 @@
+/**
+ * `client:tool`: how a tool comes to life. Its script is asked for at once; what is tapped before it is there is kept;
+ * and the page knows how far it is, by an attribute of the island that `Tool.astro` answers to:
+ * `ssr` (Astro's own) while it is not alive, `data-tapped` once somebody tapped it meanwhile, `data-failed` when its
+ * script did not come.
+ */
+import type { ClientDirective } from 'astro';
+import { keepEarlyTaps } from './early-taps.ts';
+
+const directive: ClientDirective = async (load, _options, island) => {
+  const taps = keepEarlyTaps(island, () => island.setAttribute('data-tapped', ''));
+  // Told by the island itself, which then gives nothing to hydrate.
+  island.addEventListener('astro:hydration-error', () => island.setAttribute('data-failed', ''), { once: true });
+  const hydrate = await load();
+  await hydrate();
+  // It did not come to life: what is tapped stays unheard, and no form is sent.
+  if (island.hasAttribute('ssr')) return;
+  taps.stop();
+  // After its first drawing: a tool may go on from where somebody was, and what it shows then has not been tapped.
+  setTimeout(() => taps.replay());
+};
+
+export default directive;
+
+declare module 'astro' {
+  interface AstroClientDirectives {
+    'client:tool'?: boolean;
+  }
+}
