@@ -177,9 +177,7 @@ export function CycleForm({ lang, t, entry, onEntry, onSubmit }: Props) {
                 {...attributes}
                 class={`${attributes.class} w-28`}
                 value={entry.daysToNextPeriod}
-                onChange={(event) =>
-                  set({ daysToNextPeriod: Number(event.currentTarget.value) }, 'daysToNextPeriod')
-                }
+                onChange={(event) => set({ daysToNextPeriod: Number(event.currentTarget.value) }, 'daysToNextPeriod')}
               >
                 {DAYS.map((n) => (
                   <option key={n} value={n}>
