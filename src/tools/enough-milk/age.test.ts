@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { day } from '../fertile-window/testing.ts';
+import { day } from '../shared/testing.ts';
 import { ageOf } from './age.ts';
 
 test.each([

@@ -1,5 +1,5 @@
 /** A baby's age in days of life: day 1 is the first 24 hours, as the danger signs and the first-week table count. */
-import { type CivilDate, daysBetween } from '../fertile-window/civil-date.ts';
+import { type CivilDate, daysBetween } from '../shared/civil-date.ts';
 
 /** The last day that the danger signs speak of: the end of the first year. */
 export const LAST_DAY = 365;

@@ -38,6 +38,8 @@ const HURRIED_UNTIL = 28;
 const VISIT_2_BY = 7;
 const TWO_WEEKS = 14;
 const VISIT_3_BY = 28;
+/** Until then a baby is held against the birth weight (row `baby-below-birth`). */
+const WEIGHED_AGAINST_BIRTH = 60;
 /** A posyandu weighs once a month. */
 const BETWEEN_WEIGHINGS = 30;
 
@@ -92,19 +94,19 @@ const awaitedBy = ({ day, wet, stools }: Answers): Awaited[] =>
 
 function unknownIn(answers: Answers): Unknown[] {
   const { day, wet, wetFewer, stools, colour, feeds, yellow, birth, before, last } = answers;
-  const noWeight = !last ? 'weight' : isRecent(last, day) ? undefined : 'weight-old';
   const earlier = before ?? (birth === undefined ? undefined : { grams: birth, day: 1 });
-  return [
-    wet === undefined && wetFewer === undefined ? 'wet' : undefined,
-    stools === undefined || (stools > 0 && colour === undefined) ? 'stools' : undefined,
-    feeds === undefined && day > 1 && day <= HURRIED_UNTIL ? 'feeds' : undefined,
-    yellow === undefined ? 'yellow' : undefined,
-    birth === undefined && day <= 60 ? 'birth-weight' : undefined,
-    noWeight,
-    last && day > HURRIED_UNTIL && !(earlier && canCompare(earlier, last) && minimumGain(earlier, last) !== undefined)
-      ? 'gain'
-      : undefined,
-  ].filter((item) => item !== undefined);
+  const isCompared = last && earlier && canCompare(earlier, last) && minimumGain(earlier, last) !== undefined;
+  const lacks: [Unknown, boolean][] = [
+    ['wet', wet === undefined && wetFewer === undefined],
+    ['stools', stools === undefined || (stools > 0 && colour === undefined)],
+    ['feeds', feeds === undefined && day > 1 && day <= HURRIED_UNTIL],
+    ['yellow', yellow === undefined],
+    ['birth-weight', birth === undefined && day <= WEIGHED_AGAINST_BIRTH],
+    ['weight', !last],
+    ['weight-old', last !== undefined && !isRecent(last, day)],
+    ['gain', last !== undefined && day > HURRIED_UNTIL && !isCompared],
+  ];
+  return lacks.filter(([, lack]) => lack).map(([unknown]) => unknown);
 }
 
 function weighBy({ day, last }: Answers): number {

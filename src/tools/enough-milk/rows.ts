@@ -1,4 +1,6 @@
 /** Which rows of the danger signs the tool shows and asks about. */
+import { signLine } from '../../i18n/sign-line.ts';
+import type { Lang } from '../../languages.ts';
 import type { DangerSignData } from '../../schemas/danger-sign.ts';
 import { LAST_DAY } from './age.ts';
 import { ASKED_SIGNS, type SignRow } from './signs.ts';
@@ -16,17 +18,21 @@ export interface WordedRow extends SignRow {
   listed: boolean;
 }
 
-const isListed = ({ core, level, subjects }: DangerSignData): boolean =>
-  level === 'emergency'
+/** A fever counts at any age, at a temperature of its own. */
+const FEVER = 'temp-high';
+
+const isListed = ({ core, group, level, subjects }: DangerSignData): boolean =>
+  group === FEVER ||
+  (level === 'emergency'
     ? subjects.includes(SUBJECT) || (core && URGENT_SUBJECTS.some((subject) => subjects.includes(subject)))
-    : subjects.includes(SUBJECT);
+    : subjects.includes(SUBJECT));
 
 /**
  * The rows of the tool, in the order of the data.
  * @param all every danger sign
  * @param lang the language of their lines
  */
-export const toolRows = (all: readonly DangerSignData[], lang: 'id' | 'en'): WordedRow[] =>
+export const toolRows = (all: readonly DangerSignData[], lang: Lang): WordedRow[] =>
   all
     .filter(({ who }) => who === 'baby')
     .map((sign) => ({ sign, asked: (ASKED_SIGNS as string[]).includes(sign.key) }))
@@ -36,7 +42,7 @@ export const toolRows = (all: readonly DangerSignData[], lang: 'id' | 'en'): Wor
       level: sign.level,
       from: sign.from_day ?? 1,
       to: sign.to_day ?? LAST_DAY,
-      line: sign[lang],
+      line: signLine(sign, lang),
       sources: sign.sources,
       listed: !asked,
     }));
