@@ -3,7 +3,6 @@ import { expect, test } from '@playwright/test';
 import { LANGS } from '../src/languages.ts';
 import type { Bleeding, Feeding } from '../src/tools/fertile-window/lam.ts';
 import {
-  button,
   checkLam,
   choice,
   dates,
