@@ -54,6 +54,8 @@ export function ToolFrame({ lang, words, way, status, stored, onForget, children
         ref={card}
         class="rounded-card border border-line bg-card p-5 md:p-7"
         onClickCapture={stopSecondTap}
+        // Pressing alone would take the focus from the heading that has just come.
+        onMouseDownCapture={stopSecondTap}
         onWheel={letGoOfWheel}
       >
         {children}
