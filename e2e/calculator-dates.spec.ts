@@ -36,7 +36,7 @@ for (const lang of LANGS) {
       const start = input(page, lang, 'start');
       const [long, short, said] = {
         id: ['15 November 2026', '15 Nop 26', 'Minggu, 15 November 2026'],
-        en: ['November 15, 2026', '15 Nov 26', 'Sunday 15 November 2026'],
+        en: ['November 15, 2026', '15 Nov 26', 'Sunday,? 15 November 2026'],
       }[lang];
       for (const text of [
         long ?? '',
@@ -51,7 +51,7 @@ for (const lang of LANGS) {
         await expect(
           island(page)
             .getByRole('status')
-            .filter({ hasText: said ?? '' }),
+            .filter({ hasText: new RegExp(said ?? '') }),
         ).toBeVisible();
       }
       await input(page, lang, 'length').fill('٢٨');
@@ -96,7 +96,8 @@ for (const lang of LANGS) {
       await open(page, lang);
       await toForm(page, lang);
       await input(page, lang, 'start').fill('2026-06-01');
-      await input(page, lang, 'length').pressSequentially(',5');
+      await input(page, lang, 'length').press('End');
+      await page.keyboard.type(',5');
       await expect(input(page, lang, 'length')).toHaveValue('28,5');
       await button(page, lang, 'form.submit').click();
       await expect(input(page, lang, 'length')).toHaveAccessibleDescription(new RegExp(w('error.length')));

@@ -61,7 +61,8 @@ for (const lang of LANGS) {
       test(`fits into 360 px with text ${scale} times as large`, async ({ page }) => {
         await page.setViewportSize({ width: 360, height: 740 });
         await open(page, lang);
-        await page.addStyleTag({ content: `html { font-size: ${size}px !important }` });
+        const enlarge = () => page.evaluate((px) => (document.documentElement.style.fontSize = `${px}px`), size);
+        await enlarge();
         const wide = () =>
           page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
         expect([await wide(), ...(await outside(page))]).toEqual([0]);
@@ -72,7 +73,7 @@ for (const lang of LANGS) {
         await expect(island(page).getByRole('alert')).toBeFocused();
         expect([await wide(), ...(await outside(page))]).toEqual([0]);
         await toResult(page, lang, '2026-06-05', { start: '2026-06-01', cycle: ['15', '90'] });
-        await page.addStyleTag({ content: `html { font-size: ${size}px !important }` });
+        await enlarge();
         expect([await wide(), ...(await outside(page))]).toEqual([0]);
       });
 
