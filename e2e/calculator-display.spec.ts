@@ -54,6 +54,29 @@ for (const lang of LANGS) {
       expect(await outside(page)).toEqual([]);
     });
 
+    for (const [scale, size] of [
+      [1.3, 22],
+      [1.5, 25.5],
+    ] as const)
+      test(`fits into 360 px with text ${scale} times as large`, async ({ page }) => {
+        await page.setViewportSize({ width: 360, height: 740 });
+        await open(page, lang);
+        const enlarge = () => page.evaluate((px) => (document.documentElement.style.fontSize = `${px}px`), size);
+        await enlarge();
+        const wide = () =>
+          page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        expect([await wide(), ...(await outside(page))]).toEqual([0]);
+        await toForm(page, lang);
+        expect([await wide(), ...(await outside(page))]).toEqual([0]);
+        await choice(page, lang, 'form.mode.history').check();
+        await button(page, lang, 'form.submit').click();
+        await expect(island(page).getByRole('alert')).toBeFocused();
+        expect([await wide(), ...(await outside(page))]).toEqual([0]);
+        await toResult(page, lang, '2026-06-05', { start: '2026-06-01', cycle: ['15', '90'] });
+        await enlarge();
+        expect([await wide(), ...(await outside(page))]).toEqual([0]);
+      });
+
     for (const colorScheme of ['light', 'dark'] as const)
       test(`can be read in forced colours, ${colorScheme}`, async ({ page }) => {
         await page.emulateMedia({ forcedColors: 'active', colorScheme });

@@ -2,20 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { LANGS } from '../src/languages.ts';
 import type { Bleeding, Feeding } from '../src/tools/fertile-window/lam.ts';
-import {
-  button,
-  checkLam,
-  choice,
-  dates,
-  heading,
-  island,
-  named,
-  open,
-  setDay,
-  toLam,
-  tap,
-  toolMessages,
-} from './island.ts';
+import { checkLam, choice, dates, heading, island, named, open, setDay, toLam, tap, toolMessages } from './island.ts';
 
 /** What stands at each condition: no period, full breastfeeding, under six months. */
 type State = `lam.${'met' | 'notMet' | 'lessReliable' | 'metUntil' | 'ended'}`;

@@ -47,7 +47,7 @@ export const button = (page: Page, lang: Lang, key: string): Locator =>
 
 /** What is wrong with a field, as the summary of errors says it. */
 export const named = (field: string, message: string): string =>
-  `${field}: ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
+  field.endsWith('?') ? `${field} ${message}` : `${field}: ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
 
 /** Waits as long as a person who reads what has come: what is tapped sooner is taken for a second tap. */
 export const settle = (page: Page): Promise<void> => page.waitForTimeout(SETTLING_MS);

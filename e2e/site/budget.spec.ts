@@ -14,7 +14,8 @@ const ARTICLE_SCRIPTS = 4 * KIB;
  * page, which is deferred. */
 const REQUESTS_BEFORE_TEXT = 1;
 const REQUESTS = 2;
-const CALCULATOR = 40 * KIB;
+/** Any tool, alive. */
+const TOOL = 45_000;
 /** What search knows before any index is loaded, a language. */
 const RECORDS = 12 * KIB;
 /** Any picture of an article. */
@@ -90,11 +91,10 @@ test('articles', ({ site }) => {
   expect(over(site, pages, limits)).toEqual([]);
 });
 
-test('calculator, with its island', ({ site }) => {
-  const tools = LANGS.flatMap((lang) => sectionPages('tools', lang, site));
-  const pages = tools.filter(({ root }) => root.querySelector('astro-island[component-url*="Calculator"]'));
-  expect(pages).toHaveLength(LANGS.length);
-  expect(over(site, pages, { total: CALCULATOR })).toEqual([]);
+test('tools, with their islands', ({ site }) => {
+  const pages = LANGS.flatMap((lang) => sectionPages('tools', lang, site));
+  expect(pages.length).toBeGreaterThan(0);
+  expect(over(site, pages, { total: TOOL })).toEqual([]);
 });
 
 for (const lang of LANGS)

@@ -35,8 +35,12 @@ let shown: string;
 /** Opens the page, or loads it again. */
 function load(): void {
   shown = 'a';
-  browser.told = (state) => steps.arrived(state);
+  let moved = false;
+  browser.told = () => void (moved = true);
   steps = new Steps('a', browser, (now) => (shown = now.join(' ')));
+  // A browser tells later, when the page listens.
+  browser.told = (state) => steps.arrived(state);
+  if (moved) browser.told(browser.state);
 }
 
 beforeEach(() => {
@@ -82,6 +86,23 @@ test('the button goes back one step, also across links within the page', () => {
   steps.back();
   expect(shown).toBe('a');
   expect(browser.at).toBe(0);
+});
+
+test('a button pressed twice before the browser is there goes back once', () => {
+  steps.next('b');
+  steps.next('c');
+  const asked: number[] = [];
+  const tellAtOnce = browser.go.bind(browser);
+  browser.go = (by = 0) => void asked.push(by);
+  steps.back();
+  steps.back();
+  steps.restart();
+  expect(asked).toEqual([-1]);
+  browser.go = tellAtOnce;
+  browser.go(-1);
+  expect(shown).toBe('a b');
+  steps.back();
+  expect(shown).toBe('a');
 });
 
 test('Back leads from a link within the page to the same step', () => {
