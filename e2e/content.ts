@@ -19,5 +19,8 @@ function named(folder: string, section: 'articles' | 'tools', key: string, lang:
 /** An article by its key. */
 export const article = (key: string, lang: Lang): Named => named('articles', 'articles', key, lang);
 
+/** A tool by its key. */
+export const tool = (key: string, lang: Lang): Named => named('tools', 'tools', key, lang);
+
 /** The calculator. */
-export const calculator = (lang: Lang): Named => named('tools', 'tools', 'fertile-window-calculator', lang);
+export const calculator = (lang: Lang): Named => tool('fertile-window-calculator', lang);

@@ -2,7 +2,8 @@
 import type { Lang } from '../src/languages.ts';
 import { type BuiltPage, readSite, sectionPages } from './site/pages.ts';
 import { homePath, sectionPath } from '../src/site/paths.ts';
-import { calculator } from './content.ts';
+import { registeredTools } from '../src/tools/index.ts';
+import { tool } from './content.ts';
 
 export interface Template {
   name: string;
@@ -26,12 +27,13 @@ export function templates(lang: Lang): Template[] {
   const articles = sectionPages('articles', lang);
   const shown = new Set(PARTS.map((part) => firstWith(articles, part)));
   const topic = sectionPages('topics', lang)[0];
+  const tools = registeredTools().map((key) => ({ name: `tool ${key}`, path: tool(key, lang).path }));
   const texts = readSite().pages.filter(
     (page) =>
       page.lang === lang &&
       page.root.querySelector('article') &&
       !articles.includes(page) &&
-      page.path !== calculator(lang).path,
+      tools.every(({ path }) => path !== page.path),
   );
   if (!topic || texts.length === 0) throw new Error(`The built site lacks a template in "${lang}".`);
   return [
@@ -42,7 +44,7 @@ export function templates(lang: Lang): Template[] {
     })),
     { name: 'topic', path: topic.path },
     ...[...shown].map(({ path }) => ({ name: `article ${path}`, path })),
-    { name: 'calculator', path: calculator(lang).path },
+    ...tools,
     // The longest page of prose stands for all of them.
     { name: 'prose', path: texts.reduce((a, b) => (b.html.length > a.html.length ? b : a)).path },
     { name: 'not found', path: `${homePath(lang)}404/` },

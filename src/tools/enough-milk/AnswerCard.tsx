@@ -156,7 +156,7 @@ function Change({ answers: { day }, answer: { level, unknown, awaited }, t }: Pr
         {unknown.map((what) => (
           <li key={what}>{t(`unknown.${what}`)}</li>
         ))}
-        {day <= 183 && day > 2 && <li>{t('change.wet', { n: wetAtLeast(day) })}</li>}
+        {level !== 'today' && day <= 183 && day > 2 && <li>{t('change.wet', { n: wetAtLeast(day) })}</li>}
         <li>{t('change.danger')}</li>
         {day > 1 && <li>{t('change.dry')}</li>}
       </ul>
