@@ -71,8 +71,10 @@ for (const lang of LANGS) {
       await expect(island(page)).not.toHaveAttribute('ssr');
       await enter(page, button(page, lang, 'answer.birth.other'));
       await expect(heading(page, lang, 'question.other')).toBeFocused();
+      await settle(page);
       await enter(page, button(page, lang, 'answer.other.nothing'));
       await expect(heading(page, lang, 'form.title')).toBeFocused();
+      await settle(page);
       await enter(page, button(page, lang, 'form.submit'));
       await expect(island(page).getByRole('alert')).toBeFocused();
       await page.keyboard.press('Tab');
