@@ -5,7 +5,7 @@ import { LANGS } from '../src/languages.ts';
 import { homePath, sectionPath } from '../src/site/paths.ts';
 import { article, calculator } from './content.ts';
 import { field } from './find.ts';
-import { button, heading, input, island } from './island.ts';
+import { button, heading, input, island, settle } from './island.ts';
 
 /** Presses Tab until the element has the focus, as somebody without a mouse does. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
