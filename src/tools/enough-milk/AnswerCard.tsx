@@ -3,11 +3,18 @@ import { addDays, localDate } from '../shared/civil-date.ts';
 import { dateText } from '../shared/dates.tsx';
 import type { Answer, Level } from './answer.ts';
 import type { Answers } from './answers.ts';
-import type { Links } from './EnoughMilk.tsx';
+
 import type { WordedRow } from './rows.ts';
 import { wetAtLeast } from './signs.ts';
 import { canCompare, lossSinceBirth, minimumGain } from './weight.ts';
 import type { ToolTranslate } from './words.ts';
+
+/** Pages that the answer leads to. */
+export interface Links {
+  help: { href: string; title: string };
+  more: { href: string; title: string };
+  jaundice: { href: string; title: string };
+}
 
 /** What a source is called and where it stands, by its key. */
 export type SourceNames = Record<string, { name: string; href: string }>;

@@ -7,20 +7,13 @@ import { packOnSwitch, unpack } from '../shared/language-hop.ts';
 import { ToolFrame } from '../shared/ToolFrame.tsx';
 import { useSteps } from '../shared/use-steps.ts';
 import { judge } from './answer.ts';
-import { AnswerCard, sentenceOf, type SourceNames } from './AnswerCard.tsx';
+import { AnswerCard, type Links, sentenceOf, type SourceNames } from './AnswerCard.tsx';
 import { answersIn, dayIn, emptyEntry, type Entry, FORMS, isEntry, isWay, type Step } from './entry.ts';
 import { AgeFields, DangerFields, FeedFields, NappyFields, WeightFields } from './fields.tsx';
 import { Form } from './Form.tsx';
 import type { WordedRow } from './rows.ts';
 import { signsIn } from './signs.ts';
 import type { ToolWords } from './words.ts';
-
-/** Pages that the answer leads to. */
-export interface Links {
-  help: { href: string; title: string };
-  more: { href: string; title: string };
-  jaundice: { href: string; title: string };
-}
 
 interface Props {
   lang: Lang;

@@ -16,7 +16,7 @@ export const BABY_GRAMS = { min: 500, max: 20_000 } as const;
 const LARGE_LOSS = 0.1;
 
 /** Minimum gain of each of the first six months in grams, KBM (source bukukia2023; corrections, finding 4). */
-export const MINIMUM_GAIN = [800, 900, 800, 600, 500, 400] as const;
+const MINIMUM_GAIN = [800, 900, 800, 600, 500, 400] as const;
 
 /** The least gain in a month that is not looked at the same day, in grams (source who-iycf2009; row `baby-gain-500`). */
 const LEAST_MONTHLY_GAIN = 500;
