@@ -1,8 +1,9 @@
 /** Every tool of the site: a new one adds its line here. */
 import { fertileWindow } from './fertile-window/index.ts';
+import { massageGuide } from './massage-guide/index.ts';
 import type { Tool } from './tool.ts';
 
-export const tools: readonly Tool[] = [fertileWindow];
+export const tools: readonly Tool[] = [massageGuide, fertileWindow];
 
 /** Keys of all tools; each must have a folder in content/tools/, and each folder there a tool. */
 export const registeredTools = (): readonly string[] => tools.map(({ key }) => key);
