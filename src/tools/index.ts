@@ -3,7 +3,7 @@ import { fertileWindow } from './fertile-window/index.ts';
 import { massageGuide } from './massage-guide/index.ts';
 import type { Tool } from './tool.ts';
 
-export const tools: readonly Tool[] = [massageGuide, fertileWindow];
+export const tools: readonly Tool[] = [fertileWindow, massageGuide];
 
 /** Keys of all tools; each must have a folder in content/tools/, and each folder there a tool. */
 export const registeredTools = (): readonly string[] => tools.map(({ key }) => key);

@@ -104,7 +104,14 @@ export function GuideDialog({ t, guide, lengths, progress, onPress, onLeave, onF
       }}
     >
       {asksToStop ? (
-        <StopCard t={t} stopIf={guide.stopIf} heading={heading} wasRunning={wasRunning.current} onGoOn={goOn} onEnd={onLeave} />
+        <StopCard
+          t={t}
+          stopIf={guide.stopIf}
+          heading={heading}
+          wasRunning={wasRunning.current}
+          onGoOn={goOn}
+          onEnd={onLeave}
+        />
       ) : (
         <StepCard
           t={t}

@@ -52,7 +52,7 @@ export function StepCard({ t, guide, lengths, progress, heading, onPress, onStop
       </div>
       {drawing && (
         <div class="guide-drawing">
-          <img key={drawing.src} {...drawing} />
+          <img key={drawing.src} src={drawing.src} alt={drawing.alt} width={drawing.width} height={drawing.height} />
         </div>
       )}
       <div class="guide-text">
@@ -80,7 +80,9 @@ export function StepCard({ t, guide, lengths, progress, heading, onPress, onStop
             <p role="timer" aria-label={t('guide.left')} class="guide-clock">
               <span class="text-3xl font-semibold">{clock(rest)}</span>{' '}
               <span class="text-soft">
-                {progress.paused ? t('guide.paused') : t('guide.leftInAll', { time: clock(leftInAll(lengths, progress)) })}
+                {progress.paused
+                  ? t('guide.paused')
+                  : t('guide.leftInAll', { time: clock(leftInAll(lengths, progress)) })}
               </span>
             </p>
             <progress
@@ -91,9 +93,7 @@ export function StepCard({ t, guide, lengths, progress, heading, onPress, onStop
             />
             <div class="guide-buttons">
               {back}
-              {isRunning(lengths, progress)
-                ? button('pause', t('guide.pause'), '')
-                : button('go', t('guide.go'), '')}
+              {isRunning(lengths, progress) ? button('pause', t('guide.pause'), '') : button('go', t('guide.go'), '')}
               {button('next', t('guide.next'))}
               {button('repeat', t('guide.repeat'))}
               {button('longer', t('guide.longer'))}

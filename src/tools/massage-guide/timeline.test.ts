@@ -67,7 +67,9 @@ describe('the clock', () => {
   });
 
   test('what is left until the end counts the steps to come', () => {
-    expect([0, 10, 40, 200].map((seconds) => leftInAll(LENGTHS, after(seconds)))).toEqual([110_000, 100_000, 70_000, 0]);
+    expect([0, 10, 40, 200].map((seconds) => leftInAll(LENGTHS, after(seconds)))).toEqual([
+      110_000, 100_000, 70_000, 0,
+    ]);
   });
 
   test('a clock that is set back takes nothing away and adds nothing', () => {

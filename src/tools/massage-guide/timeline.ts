@@ -42,7 +42,7 @@ export const begin = (now: number): Progress => ({ step: 0, used: 0, added: 0, a
 export function settle(lengths: Lengths, progress: Progress, now: number): Progress {
   let { step, used, added } = progress;
   if (!progress.paused && lengths[step] !== undefined) used += Math.max(0, now - progress.at);
-  for (let left = leftOf(lengths, step, used, added); left !== undefined && left <= 0; ) {
+  for (let left = leftOf(lengths, step, used, added); left !== undefined && left <= 0;) {
     if (step === lengths.length - 1) {
       used += left;
       break;
