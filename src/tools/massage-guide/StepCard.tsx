@@ -89,7 +89,6 @@ export function StepCard({ t, guide, lengths, progress, heading, onPress, onStop
               aria-label={t('guide.left')}
               value={progress.used}
               max={progress.used + rest}
-              class="block h-2 w-full"
             />
             <div class="guide-buttons">
               {back}

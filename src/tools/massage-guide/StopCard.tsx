@@ -19,7 +19,7 @@ export const StopCard = ({ t, stopIf, heading, wasRunning, onGoOn, onEnd }: Prop
       <h2 id="guide-title" ref={heading} tabindex={-1} class="text-2xl text-danger outline-none">
         {t('stop.title')}
       </h2>
-      <div class="prose mt-3" dangerouslySetInnerHTML={{ __html: stopIf }} />
+      <div class="prose mt-2 line-normal" dangerouslySetInnerHTML={{ __html: stopIf }} />
     </div>
     <div class="guide-controls">
       <div class="guide-buttons">
