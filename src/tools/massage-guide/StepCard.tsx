@@ -42,20 +42,18 @@ export function StepCard({ t, guide, lengths, progress, heading, onPress, onStop
   );
   return (
     <>
-      <div class="guide-top">
-        <p>{t('guide.step', { step: step + 1, of: guide.cards.length })}</p>
-        <button type="button" aria-label={t('guide.close')} onClick={onClose}>
-          <svg class="line" viewBox="0 0 24 24" width="28" height="28" aria-hidden="true">
-            <path d="M5 5 19 19M19 5 5 19" />
-          </svg>
-        </button>
-      </div>
+      <button type="button" class="guide-close" aria-label={t('guide.close')} onClick={onClose}>
+        <svg class="line" viewBox="0 0 24 24" width="28" height="28" aria-hidden="true">
+          <path d="M5 5 19 19M19 5 5 19" />
+        </svg>
+      </button>
       {drawing && (
         <div class="guide-drawing">
           <img key={drawing.src} src={drawing.src} alt={drawing.alt} width={drawing.width} height={drawing.height} />
         </div>
       )}
       <div class="guide-text">
+        <p class="text-sm text-soft">{t('guide.step', { step: step + 1, of: guide.cards.length })}</p>
         <h2 id="guide-title" ref={heading} tabindex={-1} class="text-2xl outline-none">
           {card.title}
         </h2>
