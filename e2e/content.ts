@@ -21,3 +21,6 @@ export const article = (key: string, lang: Lang): Named => named('articles', 'ar
 
 /** The calculator. */
 export const calculator = (lang: Lang): Named => named('tools', 'tools', 'fertile-window-calculator', lang);
+
+/** The massage guide. */
+export const massageGuide = (lang: Lang): Named => named('tools', 'tools', 'massage-guide', lang);
