@@ -95,7 +95,8 @@ for (const lang of LANGS) {
       test(`${minutes} minutes are divided among the steps, and their source is named`, async ({ page }) => {
         await open(page, lang);
         const choice = page.getByRole('radio', { name: t('start.minutes.choice', { n: minutes }), exact: true });
-        await choice.check();
+        await page.locator('label').filter({ has: choice }).click();
+        await expect(choice).toBeChecked();
         const source = minutes < 5 ? 'who' : minutes < 10 ? 'clinic' : 'kader';
         await expect(page.locator('#minutes-source')).toHaveText(
           `${t(`start.source.${source}`)} ${t('start.unknown')}`,
@@ -214,7 +215,10 @@ for (const lang of LANGS) {
       // The focus stays inside.
       for (let presses = 0; presses < 12; presses++) {
         await page.keyboard.press('Tab');
-        expect(await page.evaluate(() => document.activeElement?.closest('dialog, body')?.tagName)).not.toBe(undefined);
+        // It may stand on the browser's own buttons for a moment, never on the page below.
+        expect(
+          await page.evaluate(() => document.activeElement?.closest('dialog, main, header')?.tagName ?? ''),
+        ).not.toMatch(/MAIN|HEADER/);
       }
     });
 
@@ -269,6 +273,7 @@ for (const lang of LANGS) {
       await page.clock.runFor(240_000);
       await expect(dialog(page)).toContainText(t('guide.step', { step: LAST, of: LAST }));
       await tap(page, t('guide.finish'));
+      await page.clock.runFor(SETTLED);
       await page.getByText(t('cues'), { exact: true }).click();
       await expect(page.locator('astro-island').getByRole('checkbox')).toHaveCount(0);
       await expect(page.getByText(t('cues.noVoice'))).toBeVisible();
@@ -295,6 +300,7 @@ for (const lang of LANGS) {
       await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
       expect(await asked()).toEqual(['asked', 'asked']);
       await page.goBack();
+      await page.clock.runFor(SETTLED);
       await expect.poll(asked).toEqual(['asked', 'asked', 'released']);
     });
 
@@ -348,9 +354,9 @@ for (const lang of LANGS) {
       await page.clock.runFor(31_000);
       expect(await cues()).toEqual(['note', 'note', 'vibration', `${all[FIRST_TIMED] ?? ''} (${local})`]);
       await page.goBack();
+      await page.clock.runFor(SETTLED);
       for (const cue of ['chime', 'vibration', 'voice'] as const)
         await page.getByRole('checkbox', { name: t(`cues.${cue}`) }).uncheck();
-      await page.clock.runFor(SETTLED);
       await button(page, t('start.goOn', { step: FIRST_TIMED + 1 })).click();
       await page.clock.runFor(240_000);
       await expect(dialog(page)).toContainText(t('guide.step', { step: LAST, of: LAST }));
@@ -377,16 +383,17 @@ for (const lang of LANGS) {
       await expect(page.getByRole('alert')).toContainText(words(lang)('tool.failed'));
     });
 
-    test('is a guide without a script', async ({ browser }) => {
-      const context = await browser.newContext({ javaScriptEnabled: false });
-      const page = await context.newPage();
-      await page.goto(massageGuide(lang).path);
-      await expect(page.getByText(words(lang)('tool.noScript'))).toBeVisible();
-      await expect(button(page, t('start.begin'))).toBeHidden();
-      await expect(page.locator('.step')).toHaveCount(LAST);
-      for (const step of await page.locator('.step').all()) await expect(step).toBeVisible();
-      await expect(page.locator('[data-stop-if]')).toBeVisible();
-      await context.close();
+    test.describe('without a script', () => {
+      test.use({ javaScriptEnabled: false });
+
+      test('is a guide all the same', async ({ page }) => {
+        await page.goto(massageGuide(lang).path);
+        // By element: Playwright takes the text of <noscript> for invisible, whatever the browser shows.
+        await expect(page.locator('noscript p').filter({ visible: true })).toHaveText(words(lang)('tool.noScript'));
+        await expect(page.locator('astro-island')).toBeHidden();
+        await expect(page.locator('.step').filter({ visible: true })).toHaveCount(LAST);
+        await expect(page.locator('[data-stop-if]')).toBeVisible();
+      });
     });
 
     test('prints as a guide: every step with its drawing, without what can only be clicked', async ({ page }) => {
@@ -428,9 +435,10 @@ for (const lang of LANGS) {
       });
 
     test('has no barrier that a machine can find', async ({ page }) => {
+      // Many looks at a long page.
+      test.slow();
       const found: string[] = [];
       const look = async (): Promise<void> => {
-        await page.clock.resume();
         for (const width of [320, 1280]) {
           await page.setViewportSize({ width, height: 800 });
           await page.emulateMedia({ colorScheme: 'light' });
@@ -439,14 +447,17 @@ for (const lang of LANGS) {
           found.push(...(await axe(page, THEMED)));
         }
       };
-      await open(page, lang);
+      await page.goto(massageGuide(lang).path);
+      await expect(page.locator('astro-island')).not.toHaveAttribute('ssr');
       await page.getByText(t('cues'), { exact: true }).click();
       await look();
       await button(page, t('start.begin')).click();
       await look();
-      for (const name of ['next', 'next', 'next', 'massage'] as const) await tap(page, t(`guide.${name}`));
+      for (let step = 1; step < FIRST_TIMED; step++) await page.keyboard.press('ArrowRight');
+      await expect(clock(page)).toBeVisible();
       await look();
-      await tap(page, t('guide.stop'));
+      await page.keyboard.press('Escape');
+      await expect(title(page)).toHaveText(t('stop.title'));
       await look();
       expect(found).toEqual([]);
     });

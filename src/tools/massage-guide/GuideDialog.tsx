@@ -1,5 +1,5 @@
 /** The guide as a full screen: one card a step, a clock, large buttons, and when to stop. */
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { tapGuard } from '../shared/tap-guard.ts';
 import type { Guide } from './cards.ts';
 import { StepCard } from './StepCard.tsx';
@@ -49,13 +49,13 @@ export function GuideDialog({ t, guide, lengths, progress, onPress, onLeave, onF
   /** The step, said once when it comes; the first is said by its heading, which has the focus. */
   const [told, setTold] = useState('');
   const shown = useRef(step);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (shown.current === step) return;
     shown.current = step;
     setTold(t('guide.status', { step: step + 1, of: cards.length, title: cards[step]?.title ?? '' }));
   }, [step]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     dialog.current?.scrollTo(0, 0);
     // A step that comes by itself leaves the focus where it is, unless its button is gone.
     if (asksToStop || !dialog.current?.contains(document.activeElement)) heading.current?.focus();

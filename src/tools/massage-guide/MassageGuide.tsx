@@ -1,5 +1,5 @@
 /** The massage guide: a panel on the page, and the guide over it. What it does with time is in `timeline.ts`. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { translator } from '../../i18n/messages.ts';
 import type { Lang } from '../../languages.ts';
 import { ToolFrame } from '../shared/ToolFrame.tsx';
@@ -58,7 +58,7 @@ export default function MassageGuide({ lang, words }: Props) {
     move(({ lengths, progress }) => press(lengths, progress, what, Date.now()), false);
 
   const running = isOpen && isRunning(session.lengths, session.progress);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!running) return undefined;
     const timer = setInterval(
       () => move(({ lengths, progress }) => settle(lengths, progress, Date.now()), true),
@@ -68,7 +68,7 @@ export default function MassageGuide({ lang, words }: Props) {
   }, [running]);
 
   // However the guide is left, its time stands still.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isOpen) return;
     hush();
     onPress('pause');

@@ -83,11 +83,7 @@ export function StepCard({ t, guide, lengths, progress, heading, onPress, onStop
                   : t('guide.leftInAll', { time: clock(leftInAll(lengths, progress)) })}
               </span>
             </p>
-            <progress
-              aria-label={t('guide.left')}
-              value={progress.used}
-              max={progress.used + rest}
-            />
+            <progress aria-label={t('guide.left')} value={progress.used} max={progress.used + rest} />
             <div class="guide-buttons">
               {back}
               {isRunning(lengths, progress) ? button('pause', t('guide.pause'), '') : button('go', t('guide.go'), '')}
