@@ -15,6 +15,7 @@ const ARTICLE_SCRIPTS = 4 * KIB;
 const REQUESTS_BEFORE_TEXT = 1;
 const REQUESTS = 2;
 const CALCULATOR = 40 * KIB;
+const MASSAGE_GUIDE = 45 * KIB;
 /** What search knows before any index is loaded, a language. */
 const RECORDS = 12 * KIB;
 /** Any picture of an article. */
@@ -90,12 +91,16 @@ test('articles', ({ site }) => {
   expect(over(site, pages, limits)).toEqual([]);
 });
 
-test('calculator, with its island', ({ site }) => {
-  const tools = LANGS.flatMap((lang) => sectionPages('tools', lang, site));
-  const pages = tools.filter(({ root }) => root.querySelector('astro-island[component-url*="Calculator"]'));
-  expect(pages).toHaveLength(LANGS.length);
-  expect(over(site, pages, { total: CALCULATOR })).toEqual([]);
-});
+for (const [tool, total] of [
+  ['Calculator', CALCULATOR],
+  ['MassageGuide', MASSAGE_GUIDE],
+] as const)
+  test(`${tool}, with its island`, ({ site }) => {
+    const tools = LANGS.flatMap((lang) => sectionPages('tools', lang, site));
+    const pages = tools.filter(({ root }) => root.querySelector(`astro-island[component-url*="${tool}"]`));
+    expect(pages).toHaveLength(LANGS.length);
+    expect(over(site, pages, { total })).toEqual([]);
+  });
 
 for (const lang of LANGS)
   test(`what search knows at once in "${lang}"`, ({ site }) => {
