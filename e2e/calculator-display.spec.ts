@@ -1,7 +1,7 @@
 /** The calculator can be read on the smallest phone, and in the colours that a reader sets for everything. */
 import { expect, type Page, test } from '@playwright/test';
 import { LANGS } from '../src/languages.ts';
-import { button, checkLam, choice, heading, island, open, setDay, toForm, toLam, toResult } from './island.ts';
+import { button, checkLam, choice, heading, island, open, setDay, toForm, tap, toLam, toResult } from './island.ts';
 
 /** Parts of the calculator that reach out of the window sideways. */
 const outside = (page: Page): Promise<string[]> =>
@@ -45,7 +45,7 @@ for (const lang of LANGS) {
       await button(page, lang, 'form.submit').click();
       await expect(island(page).getByRole('alert')).toBeFocused();
       expect(await outside(page)).toEqual([]);
-      await button(page, lang, 'back').click();
+      await tap(page, lang, 'back');
       await expect(heading(page, lang, 'question.birth')).toBeFocused();
       expect(await outside(page)).toEqual([]);
       await toLam(page, lang);
@@ -53,6 +53,29 @@ for (const lang of LANGS) {
       await expect(heading(page, lang, 'lam.no')).toBeFocused();
       expect(await outside(page)).toEqual([]);
     });
+
+    for (const [scale, size] of [
+      [1.3, 22],
+      [1.5, 25.5],
+    ] as const)
+      test(`fits into 360 px with text ${scale} times as large`, async ({ page }) => {
+        await page.setViewportSize({ width: 360, height: 740 });
+        await open(page, lang);
+        const enlarge = () => page.evaluate((px) => (document.documentElement.style.fontSize = `${px}px`), size);
+        await enlarge();
+        const wide = () =>
+          page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        expect([await wide(), ...(await outside(page))]).toEqual([0]);
+        await toForm(page, lang);
+        expect([await wide(), ...(await outside(page))]).toEqual([0]);
+        await choice(page, lang, 'form.mode.history').check();
+        await button(page, lang, 'form.submit').click();
+        await expect(island(page).getByRole('alert')).toBeFocused();
+        expect([await wide(), ...(await outside(page))]).toEqual([0]);
+        await toResult(page, lang, '2026-06-05', { start: '2026-06-01', cycle: ['15', '90'] });
+        await enlarge();
+        expect([await wide(), ...(await outside(page))]).toEqual([0]);
+      });
 
     for (const colorScheme of ['light', 'dark'] as const)
       test(`can be read in forced colours, ${colorScheme}`, async ({ page }) => {
@@ -73,7 +96,7 @@ for (const lang of LANGS) {
           .evaluate((path) => [getComputedStyle(path).stroke, getComputedStyle(document.body).backgroundColor]);
         expect(stroke[0]).not.toBe('none');
         expect(stroke[0]).not.toBe(stroke[1]);
-        await button(page, lang, 'back').click();
+        await tap(page, lang, 'back');
         await toLam(page, lang);
         await checkLam(page, lang, { birth: '2026-03-01', bleeding: 'period', feeding: 'full' });
         await expect(heading(page, lang, 'lam.no')).toBeFocused();

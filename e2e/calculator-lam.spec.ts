@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { LANGS } from '../src/languages.ts';
 import type { Bleeding, Feeding } from '../src/tools/fertile-window/lam.ts';
-import { button, checkLam, choice, dates, heading, island, open, setDay, toLam, toolMessages } from './island.ts';
+import { checkLam, choice, dates, heading, island, named, open, setDay, toLam, tap, toolMessages } from './island.ts';
 
 /** What stands at each condition: no period, full breastfeeding, under six months. */
 type State = `lam.${'met' | 'notMet' | 'lessReliable' | 'metUntil' | 'ended'}`;
@@ -80,9 +80,9 @@ for (const lang of LANGS) {
       const summary = island(page).getByRole('alert');
       await expect(summary).toBeFocused();
       await expect(summary.getByRole('link')).toHaveText([
-        w('date.missing'),
-        `${w('lam.bleeding')} ${w('error.choose')}`,
-        `${w('lam.feeding')} ${w('error.choose')}`,
+        named(w('lam.birth'), w('date.missing')),
+        named(w('lam.bleeding'), w('error.choose')),
+        named(w('lam.feeding'), w('error.choose')),
       ]);
       for (const [index, field] of [
         island(page).getByLabel(w('lam.birth'), { exact: true }),
@@ -93,7 +93,7 @@ for (const lang of LANGS) {
         await expect(field).toBeFocused();
       }
       await checkLam(page, lang, { birth: '2026-03-15', bleeding: 'none', feeding: 'full' });
-      await expect(summary.getByRole('link')).toHaveText([w('date.future')]);
+      await expect(summary.getByRole('link')).toHaveText([named(w('lam.birth'), w('date.future'))]);
       await expect(choice(page, lang, 'lam.feeding.full')).toBeChecked();
       await expect(heading(page, lang, 'lam.yes')).toHaveCount(0);
       // Born today: the first day on which LAM can hold.
@@ -119,7 +119,7 @@ for (const lang of LANGS) {
     });
 
     test('leads back to the question before', async ({ page }) => {
-      await button(page, lang, 'back').click();
+      await tap(page, lang, 'back');
       await expect(heading(page, lang, 'question.periods-breastfeeding')).toBeFocused();
     });
   });

@@ -1,6 +1,6 @@
 /** Today is the day on the reader's own clock, also at midnight and when the clock changes; nothing else depends on it. */
 import { expect, test } from '@playwright/test';
-import { button, compute, dates, heading, island, open, result, toForm, toolMessages } from './island.ts';
+import { button, compute, dates, heading, island, named, open, result, toForm, toolMessages } from './island.ts';
 
 const w = toolMessages('id');
 
@@ -53,7 +53,9 @@ for (const [timezoneId, moments] of Object.entries(MOMENTS))
         await test.step(`${at}: ${state}`, async () => {
           await page.clock.setFixedTime(at);
           await compute(page, 'id', { start: tomorrow, cycle: '28' });
-          await expect(island(page).getByRole('alert').getByRole('link')).toHaveText([w('date.future')]);
+          await expect(island(page).getByRole('alert').getByRole('link')).toHaveText([
+            named(w('form.start'), w('date.future')),
+          ]);
           await compute(page, 'id', { start, cycle: '28' });
           await expect(heading(page, 'id', state === 'late' ? 'result.late.title' : 'result.title')).toBeFocused();
           await expect(island(page).getByText(w('result.due'))).toHaveCount(state === 'due' ? 1 : 0);

@@ -5,6 +5,7 @@ import type { Lang } from '../src/languages.ts';
 import type { Bleeding, Feeding } from '../src/tools/fertile-window/lam.ts';
 import { PATH, type Question } from '../src/tools/fertile-window/questions.ts';
 import { type ToolTranslate, toolWords } from '../src/tools/fertile-window/words.ts';
+import { SETTLING_MS } from '../src/tools/shared/tap-guard.ts';
 import { calculator } from './content.ts';
 
 type Answer<Q extends Question> = (typeof PATH)[Q][number]['answer'];
@@ -22,7 +23,7 @@ function text(lang: Lang, key: string): string {
 export const island = (page: Page): Locator => page.locator('astro-island');
 
 /** Waits until the calculator is alive: Astro then takes the `ssr` attribute away. */
-async function alive(page: Page): Promise<void> {
+export async function alive(page: Page): Promise<void> {
   await island(page).scrollIntoViewIfNeeded();
   await expect(island(page)).not.toHaveAttribute('ssr');
 }
@@ -44,6 +45,20 @@ export const heading = (page: Page, lang: Lang, key: string): Locator =>
 export const button = (page: Page, lang: Lang, key: string): Locator =>
   island(page).getByRole('button', { name: text(lang, key), exact: true });
 
+/** What is wrong with a field, as the summary of errors says it. */
+export const named = (field: string, message: string): string =>
+  field.endsWith('?') ? `${field} ${message}` : `${field}: ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
+
+/** Waits as long as a person who reads what has come: what is tapped sooner is taken for a second tap. */
+export const settle = (page: Page): Promise<void> => page.waitForTimeout(SETTLING_MS);
+
+/** Taps a button of the calculator, once what it stands in has settled. */
+export async function tap(page: Page, lang: Lang, key: string): Promise<void> {
+  await expect(button(page, lang, key)).toBeVisible();
+  await settle(page);
+  await button(page, lang, key).click();
+}
+
 /** Answers one question, once it is asked. */
 export async function answer<Q extends Question>(
   page: Page,
@@ -52,13 +67,14 @@ export async function answer<Q extends Question>(
   choice: Answer<Q>,
 ): Promise<void> {
   await expect(heading(page, lang, `question.${question}`)).toBeVisible();
-  await button(page, lang, `answer.${question}.${choice}`).click();
+  await tap(page, lang, `answer.${question}.${choice}`);
 }
 
 /** To the form in one tap, for somebody for whom a calendar works. */
 export async function toForm(page: Page, lang: Lang): Promise<void> {
   await answer(page, lang, 'birth', 'nothing');
   await expect(heading(page, lang, 'form.title')).toBeFocused();
+  await settle(page);
 }
 
 /** To the LAM check, for somebody who breastfeeds and has no period yet. */
@@ -67,6 +83,7 @@ export async function toLam(page: Page, lang: Lang): Promise<void> {
   await answer(page, lang, 'feeding', 'yes');
   await answer(page, lang, 'periods-breastfeeding', 'none');
   await expect(heading(page, lang, 'lam.title')).toBeFocused();
+  await settle(page);
 }
 
 export const input = (page: Page, lang: Lang, key: 'start' | 'length' | 'shortest' | 'longest'): Locator =>

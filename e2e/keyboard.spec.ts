@@ -5,7 +5,7 @@ import { LANGS } from '../src/languages.ts';
 import { homePath, sectionPath } from '../src/site/paths.ts';
 import { article, calculator } from './content.ts';
 import { field } from './find.ts';
-import { button, heading, input, island } from './island.ts';
+import { button, heading, input, island, settle } from './island.ts';
 
 /** Presses Tab until the element has the focus, as somebody without a mouse does. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
@@ -71,8 +71,10 @@ for (const lang of LANGS) {
       await expect(island(page)).not.toHaveAttribute('ssr');
       await enter(page, button(page, lang, 'answer.birth.other'));
       await expect(heading(page, lang, 'question.other')).toBeFocused();
+      await settle(page);
       await enter(page, button(page, lang, 'answer.other.nothing'));
       await expect(heading(page, lang, 'form.title')).toBeFocused();
+      await settle(page);
       await enter(page, button(page, lang, 'form.submit'));
       await expect(island(page).getByRole('alert')).toBeFocused();
       await page.keyboard.press('Tab');

@@ -14,8 +14,8 @@ const ARTICLE_SCRIPTS = 4 * KIB;
  * page, which is deferred. */
 const REQUESTS_BEFORE_TEXT = 1;
 const REQUESTS = 2;
-const CALCULATOR = 40 * KIB;
-const MASSAGE_GUIDE = 45 * KIB;
+/** Any tool, alive. */
+const TOOL = 45_000;
 /** What search knows before any index is loaded, a language. */
 const RECORDS = 12 * KIB;
 /** Any picture of an article. */
@@ -91,16 +91,11 @@ test('articles', ({ site }) => {
   expect(over(site, pages, limits)).toEqual([]);
 });
 
-for (const [tool, total] of [
-  ['Calculator', CALCULATOR],
-  ['MassageGuide', MASSAGE_GUIDE],
-] as const)
-  test(`${tool}, with its island`, ({ site }) => {
-    const tools = LANGS.flatMap((lang) => sectionPages('tools', lang, site));
-    const pages = tools.filter(({ root }) => root.querySelector(`astro-island[component-url*="${tool}"]`));
-    expect(pages).toHaveLength(LANGS.length);
-    expect(over(site, pages, { total })).toEqual([]);
-  });
+test('tools, with their islands', ({ site }) => {
+  const pages = LANGS.flatMap((lang) => sectionPages('tools', lang, site));
+  expect(pages.length).toBeGreaterThan(0);
+  expect(over(site, pages, { total: TOOL })).toEqual([]);
+});
 
 for (const lang of LANGS)
   test(`what search knows at once in "${lang}"`, ({ site }) => {

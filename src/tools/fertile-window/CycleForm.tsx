@@ -71,15 +71,17 @@ export function CycleForm({ lang, t, entry, onEntry, onSubmit }: Props) {
     const id = gapField(index);
     if (!gap || !(entry.gaps[gapKey(gap)] ?? errors.some((error) => error.id === id))) return null;
     return (
-      <Choice
-        name={id}
-        legend={gapText(gap, t, lang)}
-        error={errorOf(id)}
-        options={GAP_MEANINGS.filter((meaning) => meaning !== 'one-cycle' || canBeCycle(gap))}
-        label={(meaning) => t(`form.gap.${meaning}`)}
-        value={entry.gaps[gapKey(gap)]}
-        onChange={(meaning) => set({ gaps: { ...entry.gaps, [gapKey(gap)]: meaning } }, id)}
-      />
+      <div class="mt-3 border-l-4 border-accent pl-4">
+        <Choice
+          name={id}
+          legend={gapText(gap, t, lang)}
+          error={errorOf(id)}
+          options={GAP_MEANINGS.filter((meaning) => meaning !== 'one-cycle' || canBeCycle(gap))}
+          label={(meaning) => t(`form.gap.${meaning}`)}
+          value={entry.gaps[gapKey(gap)]}
+          onChange={(meaning) => set({ gaps: { ...entry.gaps, [gapKey(gap)]: meaning } }, id)}
+        />
+      </div>
     );
   };
 
@@ -177,9 +179,7 @@ export function CycleForm({ lang, t, entry, onEntry, onSubmit }: Props) {
                 {...attributes}
                 class={`${attributes.class} w-28`}
                 value={entry.daysToNextPeriod}
-                onChange={(event) =>
-                  set({ daysToNextPeriod: Number(event.currentTarget.value) }, 'daysToNextPeriod')
-                }
+                onChange={(event) => set({ daysToNextPeriod: Number(event.currentTarget.value) }, 'daysToNextPeriod')}
               >
                 {DAYS.map((n) => (
                   <option key={n} value={n}>

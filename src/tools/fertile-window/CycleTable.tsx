@@ -59,7 +59,9 @@ export function CycleTable({ cycles, lang, t }: Props) {
           ))}
         </tbody>
       </table>
-      {widths.size === 1 && <p class="mt-2 text-sm text-soft">{t('calendar.sameWidth', { n: daysIn(first.window) })}</p>}
+      {widths.size === 1 && (
+        <p class="mt-2 text-sm text-soft">{t('calendar.sameWidth', { n: daysIn(first.window) })}</p>
+      )}
     </div>
   );
 }

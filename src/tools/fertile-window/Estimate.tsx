@@ -136,8 +136,7 @@ function Answer({
     <>
       {due && <p class="mt-3 font-semibold">{t('result.due')}</p>}
       <p class="mt-3 font-serif text-2xl line-snug" data-dates>
-        {from} – {to}{' '}
-        <span class="block font-sans text-sm text-soft">({t('result.days', days)})</span>
+        {from} – {to} <span class="block font-sans text-sm text-soft">({t('result.days', days)})</span>
       </p>
       <p class="mt-2">{t.rich(one ? 'result.ovulation' : 'result.ovulationRange', ends(ovulation, lang))}.</p>
       <p>

@@ -29,7 +29,7 @@ const isOneOf = (value: unknown, all: readonly unknown[]): boolean => value === 
 /** What was carried over, or nothing when it is not as this page writes it. */
 export function parseCarried(value: unknown): Carried | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const { steps, entry, lam, answered } = value as Carried;
+  const { steps, entry, lam, answered } = value as Omit<Carried, 'answered'> & { answered: unknown };
   const parsed = parseEntry(entry);
   const isCarried =
     isWay(steps) && isDateText(lam.birth) && isOneOf(lam.bleeding, BLEEDING) && isOneOf(lam.feeding, FEEDING);

@@ -9,7 +9,7 @@ export const MAX_STARTS = 12;
 export const ENOUGH_CYCLES = 6;
 
 /** Periods since a birth from which a calendar may be used at all (US MEC 2024, table F1). */
-export const PERIODS_AFTER_BIRTH = 3;
+const PERIODS_AFTER_BIRTH = 3;
 
 /** What lies between two starts that are far apart: one long cycle, periods not written down, or a pregnancy or birth. */
 export const GAP_MEANINGS = ['one-cycle', 'forgotten', 'birth'] as const;

@@ -49,14 +49,8 @@ export function DateField({ id, label, help, error, value, onChange }: Props) {
           </span>
         )}
       </Field>
-      {/* Which day was understood. Its line is there before, so that nothing moves under a finger. */}
-      {typed && (
-        <p role="status" class="min-h-7 text-sm text-soft">
-          {'date' in found && dateText(found.date, lang, { weekday: 'long' })}
-        </p>
-      )}
       {error && found.problem === 'unclear' && (
-        <p class="flex flex-wrap gap-2">
+        <p class="mt-2 flex flex-wrap gap-2">
           {found.readings.map((date) => (
             <button
               key={toIso(date)}
@@ -70,6 +64,12 @@ export function DateField({ id, label, help, error, value, onChange }: Props) {
               {dateText(date, lang)}
             </button>
           ))}
+        </p>
+      )}
+      {/* Which day was understood. Its line is there before, so that nothing moves under a finger. */}
+      {typed && (
+        <p role="status" class="min-h-7 text-sm text-soft">
+          {'date' in found && dateText(found.date, lang, { weekday: 'long' })}
         </p>
       )}
     </div>

@@ -9,8 +9,9 @@ export interface FormError {
   message: string;
 }
 
-/** A message in the middle of a line. */
-const inLine = (message: string): string => message.charAt(0).toLowerCase() + message.slice(1);
+/** A field's name and what is wrong with it, in one line; a question ends with its own mark. */
+const inOneLine = ({ field, message }: FormError): string =>
+  field.endsWith('?') ? `${field} ${message}` : `${field}: ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
 
 /** Everything that is wrong with a form, each a link to its field, by the field's name. */
 export function ErrorSummary({
@@ -31,10 +32,10 @@ export function ErrorSummary({
     >
       <p class="font-bold text-danger">{t('error.title')}</p>
       <ul class="list-disc pl-5">
-        {errors.map(({ id, field, message }) => (
-          <li key={id}>
-            <a href={`#${id}`} onClick={(event) => goTo(event, id)}>
-              {field}: {inLine(message)}
+        {errors.map((error) => (
+          <li key={error.id}>
+            <a href={`#${error.id}`} onClick={(event) => goTo(event, error.id)}>
+              {inOneLine(error)}
             </a>
           </li>
         ))}

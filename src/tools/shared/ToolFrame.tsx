@@ -1,6 +1,6 @@
 /** The frame of every tool: its card, what it says in one sentence, what is stored, and the way back. */
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { translator } from '../../i18n/messages.ts';
 import type { Lang } from '../../languages.ts';
 import { tapGuard } from './tap-guard.ts';
@@ -39,11 +39,21 @@ export function ToolFrame({ lang, words, way, status, stored, onForget, children
     card.current?.querySelector<HTMLElement>('[data-focus]')?.focus();
   }, [way.steps]);
 
-  const stopSecondTap = (event: MouseEvent): void => {
-    if (guard.accepts(event.timeStamp)) return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
+  useEffect(() => {
+    // Anywhere: the page may have moved, and the second tap meets what is now under the finger.
+    const stopSecondTap = (event: MouseEvent): void => {
+      if (guard.accepts(event.timeStamp)) return;
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    // Pressing alone would take the focus from the heading that has just come.
+    const types = ['mousedown', 'click'] as const;
+    for (const type of types) document.addEventListener(type, stopSecondTap, true);
+    return () => {
+      for (const type of types) document.removeEventListener(type, stopSecondTap, true);
+    };
+  }, []);
+
   const letGoOfWheel = ({ target }: WheelEvent): void => {
     if (target instanceof HTMLElement && target === document.activeElement && target.matches(TURNED_BY_WHEEL))
       target.blur();
@@ -51,12 +61,7 @@ export function ToolFrame({ lang, words, way, status, stored, onForget, children
 
   return (
     <ToolContext.Provider value={{ lang, t }}>
-      <div
-        ref={card}
-        class="rounded-card border border-line bg-card p-5 md:p-7"
-        onClickCapture={stopSecondTap}
-        onWheel={letGoOfWheel}
-      >
+      <div ref={card} class="rounded-card border border-line bg-card p-5 md:p-7" onWheel={letGoOfWheel}>
         {children}
         <p role="status" class="sr-only">
           {status}

@@ -23,8 +23,7 @@ export const isDateText = (value: unknown): value is DateText =>
   typeof (value as DateText).text === 'string' &&
   typeof (value as DateText).typed === 'boolean';
 
-export const readDate = ({ text }: DateText): ReadDate =>
-  text.trim() ? readTypedDate(text) : { problem: 'missing' };
+export const readDate = ({ text }: DateText): ReadDate => (text.trim() ? readTypedDate(text) : { problem: 'missing' });
 
 /** What a date field holds, where a day that is still to come is a mistake. @param today the civil date on the device */
 export function readPastDate(value: DateText, today: CivilDate): Exclude<ReadDate, { problem: string }> | DateProblem {

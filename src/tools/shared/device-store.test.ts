@@ -6,14 +6,15 @@ const store = deviceStore('ours', (value) => (typeof value === 'number' ? value 
 /** What a browser's storage does, in a map. */
 let stored: Map<string, string>;
 let events: EventTarget;
+const working = {
+  getItem: (key: string) => stored.get(key) ?? null,
+  setItem: (key: string, value: string) => void stored.set(key, value),
+  removeItem: (key: string) => void stored.delete(key),
+};
 beforeEach(() => {
   stored = new Map();
   events = new EventTarget();
-  vi.stubGlobal('localStorage', {
-    getItem: (key: string) => stored.get(key) ?? null,
-    setItem: (key: string, value: string) => stored.set(key, value),
-    removeItem: (key: string) => stored.delete(key),
-  });
+  vi.stubGlobal('localStorage', working);
   vi.stubGlobal('addEventListener', events.addEventListener.bind(events));
   vi.stubGlobal('removeEventListener', events.removeEventListener.bind(events));
 });
@@ -49,19 +50,19 @@ test.for(['{"mode":', '', '"text"', 'null'])('%j is stored, but not a value: sai
 
 test('full storage says so, and what stood there stands there still', () => {
   store.write(28);
-  vi.stubGlobal('localStorage', { ...localStorage, setItem: refuse('QuotaExceededError') });
+  vi.stubGlobal('localStorage', { ...working, setItem: refuse('QuotaExceededError') });
   expect(store.write(30)).toBe('full');
   expect(store.read()).toEqual({ state: 'kept', value: 28 });
 });
 
 test('a storage that forgets at once has stored nothing', () => {
-  vi.stubGlobal('localStorage', { ...localStorage, setItem: () => undefined });
+  vi.stubGlobal('localStorage', { ...working, setItem: () => undefined });
   expect(store.write(28)).toBe('denied');
 });
 
 test('what cannot be deleted is not said to be gone', () => {
   store.write(28);
-  vi.stubGlobal('localStorage', { ...localStorage, removeItem: refuse('InvalidStateError') });
+  vi.stubGlobal('localStorage', { ...working, removeItem: refuse('InvalidStateError') });
   expect(store.remove()).toBe(false);
 });
 

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { plainDigits, readWhole } from './digits.ts';
 
 test('digits of other keyboards become 0 to 9, the rest stays', () => {
-  expect(plainDigits('٠١٢٣٤٥٦٧٨٩ ۰۱۲۳۴۵۶۷۸۹ ０１２３４５６７８９ 28 hari')).toBe('0123456789 0123456789 0123456789 28 hari');
+  expect(plainDigits('٠١٢٣٤٥٦٧٨٩ ۰۱۲۳۴۵۶۷۸۹ ０１２３４５６７８９ 28 hari')).toBe(
+    '0123456789 0123456789 0123456789 28 hari',
+  );
 });
 
 test.for([

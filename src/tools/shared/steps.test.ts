@@ -16,7 +16,7 @@ class Browser {
   replaceState(state: unknown): void {
     this.entries[this.at] = state;
   }
-  go(by = 0): void {
+  go(by: number): void {
     if (this.at + by < 0 || this.at + by >= this.entries.length) throw new Error(`There is no entry ${this.at + by}.`);
     this.at += by;
     this.told(this.state);
@@ -35,8 +35,12 @@ let shown: string;
 /** Opens the page, or loads it again. */
 function load(): void {
   shown = 'a';
-  browser.told = (state) => steps.arrived(state);
+  const missed: unknown[] = [];
+  browser.told = (state) => void missed.push(state);
   steps = new Steps('a', browser, (now) => (shown = now.join(' ')));
+  // A browser tells later, when the page listens.
+  browser.told = (state) => steps.arrived(state);
+  missed.forEach(browser.told);
 }
 
 beforeEach(() => {
@@ -82,6 +86,23 @@ test('the button goes back one step, also across links within the page', () => {
   steps.back();
   expect(shown).toBe('a');
   expect(browser.at).toBe(0);
+});
+
+test('a button pressed twice before the browser is there goes back once', () => {
+  steps.next('b');
+  steps.next('c');
+  const asked: number[] = [];
+  const tellAtOnce = browser.go.bind(browser);
+  browser.go = (by) => void asked.push(by);
+  steps.back();
+  steps.back();
+  steps.restart();
+  expect(asked).toEqual([-1]);
+  browser.go = tellAtOnce;
+  browser.go(-1);
+  expect(shown).toBe('a b');
+  steps.back();
+  expect(shown).toBe('a');
 });
 
 test('Back leads from a link within the page to the same step', () => {

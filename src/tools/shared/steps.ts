@@ -19,6 +19,8 @@ export class Steps<S> {
   /** Which step of the trail each entry shows: entries are counted from the one in which the tool was opened. */
   #shown: number[] = [0];
   #entry = 0;
+  /** The browser is on its way to another entry, which it tells when it is there. */
+  #isMoving = false;
   readonly #history: StepHistory;
   readonly #onMove: (steps: readonly S[]) => void;
 
@@ -31,7 +33,7 @@ export class Steps<S> {
     this.#onMove = onMove;
     const old = numberIn(history.state);
     // Loaded again on a later entry, whose answers are gone: back to the first, which the page now shows.
-    if (old) history.go(-old);
+    if (old) this.#go(-old);
     else this.#stamp();
   }
 
@@ -60,21 +62,23 @@ export class Steps<S> {
   /** To the step before; nowhere from the first. */
   back(): void {
     const before = this.#shown.slice(0, this.#entry).lastIndexOf(this.#at - 1);
-    if (before >= 0) this.#history.go(before - this.#entry);
+    if (before >= 0 && !this.#isMoving) this.#go(before - this.#entry);
   }
 
   /** To the first step; the others are forgotten. */
   restart(): void {
+    if (this.#isMoving) return;
     const back = this.#entry;
     this.#trail.length = 1;
     this.#shown.length = 1;
     this.#entry = 0;
-    if (back > 0) this.#history.go(-back);
+    if (back > 0) this.#go(-back);
     else this.#onMove(this.current);
   }
 
   /** The browser has come to another entry (`popstate`), by Back, Forward or a link within the page. */
   arrived(state: unknown): void {
+    this.#isMoving = false;
     const entry = numberIn(state);
     if (entry === undefined) {
       // A link within the page: the step stays.
@@ -84,7 +88,7 @@ export class Steps<S> {
     }
     if (entry >= this.#shown.length) {
       // Forward to what was forgotten.
-      this.#history.go(this.#entry - entry);
+      this.#go(this.#entry - entry);
       return;
     }
     this.#entry = entry;
@@ -93,6 +97,11 @@ export class Steps<S> {
 
   get #state(): Record<string, unknown> {
     return { [NUMBER]: this.#entry };
+  }
+
+  #go(by: number): void {
+    this.#isMoving = true;
+    this.#history.go(by);
   }
 
   #stamp(): void {

@@ -4,10 +4,17 @@
  * `ssr` (Astro's own) while it is not alive, `data-tapped` once somebody tapped it meanwhile, `data-failed` when its
  * script did not come.
  */
-import type { ClientDirective } from 'astro';
 import { keepEarlyTaps } from './early-taps.ts';
 
-const directive: ClientDirective = async (load, _options, island) => {
+/**
+ * @param load fetches the tool's script
+ * @returns what Astro waits for: where it fails, Astro tells the island
+ */
+export default async function bringToLife(
+  load: () => Promise<() => Promise<void>>,
+  _options: unknown,
+  island: HTMLElement,
+): Promise<void> {
   const taps = keepEarlyTaps(island, () => island.setAttribute('data-tapped', ''));
   // Told by the island itself, which then gives nothing to hydrate.
   island.addEventListener('astro:hydration-error', () => island.setAttribute('data-failed', ''), { once: true });
@@ -18,9 +25,7 @@ const directive: ClientDirective = async (load, _options, island) => {
   taps.stop();
   // After its first drawing: a tool may go on from where somebody was, and what it shows then has not been tapped.
   setTimeout(() => taps.replay());
-};
-
-export default directive;
+}
 
 declare module 'astro' {
   interface AstroClientDirectives {
