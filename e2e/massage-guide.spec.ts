@@ -405,7 +405,7 @@ for (const lang of LANGS) {
       await expect(page.locator('[data-stop-if]')).toBeVisible();
       const pdf = await page.pdf({ format: 'A4' });
       const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
-      expect(pages.length).toBeLessThanOrEqual(6);
+      expect(pages.length).toBeLessThanOrEqual(8);
     });
 
     for (const width of [320, 360])

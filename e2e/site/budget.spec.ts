@@ -15,7 +15,7 @@ const ARTICLE_SCRIPTS = 4 * KIB;
 const REQUESTS_BEFORE_TEXT = 1;
 const REQUESTS = 2;
 /** Any tool, alive. */
-const TOOL = 45_000;
+const TOOL = 45 * KIB;
 /** What search knows before any index is loaded, a language. */
 const RECORDS = 12 * KIB;
 /** Any picture of an article. */
