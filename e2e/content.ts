@@ -24,3 +24,6 @@ export const tool = (key: string, lang: Lang): Named => named('tools', 'tools', 
 
 /** The calculator. */
 export const calculator = (lang: Lang): Named => tool('fertile-window-calculator', lang);
+
+/** The massage guide. */
+export const massageGuide = (lang: Lang): Named => tool('massage-guide', lang);

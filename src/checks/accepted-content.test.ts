@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { articleText, BODY, type Changes, frontMatter, problemsOf, SOURCES } from '../testing/project.ts';
 
-const ID = 'content/articles/massage-guide/id.mdx';
-const EN = 'content/articles/massage-guide/en.mdx';
+const ID = 'content/articles/back-massage/id.mdx';
+const EN = 'content/articles/back-massage/en.mdx';
 
 const FIGURE = '<Figure src="step.svg" alt="Gambar" caption="Gambar" />';
 
@@ -66,10 +66,10 @@ const SILENT: [string, Changes][] = [
     {
       'content/.DS_Store': 'x',
       'content/articles/Thumbs.db': 'x',
-      'content/articles/massage-guide/id.mdx~': 'x',
-      'content/articles/massage-guide/.id.mdx.swp': 'x',
-      'content/articles/massage-guide/._id.mdx': 'x',
-      'content/articles/massage-guide/desktop.ini': 'x',
+      'content/articles/back-massage/id.mdx~': 'x',
+      'content/articles/back-massage/.id.mdx.swp': 'x',
+      'content/articles/back-massage/._id.mdx': 'x',
+      'content/articles/back-massage/desktop.ini': 'x',
       'content/pages/about/en.mdx.orig': 'x',
     },
   ],
@@ -122,8 +122,8 @@ const SILENT: [string, Changes][] = [
   [
     'a changed slug whose old one is kept',
     {
-      [ID]: articleText('id', { front: 'formerly: [massage-guide-id]\n' }).replace(
-        'slug: massage-guide-id',
+      [ID]: articleText('id', { front: 'formerly: [back-massage-id]\n' }).replace(
+        'slug: back-massage-id',
         'slug: pijat-baru',
       ),
     },
@@ -163,7 +163,7 @@ const SILENT: [string, Changes][] = [
   ]),
   ...DRAWINGS_AS_THEY_COME.map(([name, svg]): [string, Changes] => [
     name,
-    { 'content/articles/massage-guide/step.svg': svg },
+    { 'content/articles/back-massage/step.svg': svg },
   ]),
 ];
 

@@ -16,8 +16,8 @@ import {
   TOPICS,
 } from '../testing/project.ts';
 
-const ID = 'content/articles/massage-guide/id.mdx';
-const EN = 'content/articles/massage-guide/en.mdx';
+const ID = 'content/articles/back-massage/id.mdx';
+const EN = 'content/articles/back-massage/en.mdx';
 const NEW = 'content/articles/new-one';
 /** The Indonesian article with another body; its English pair is told of by a warning. */
 const body = (more: string): Changes => ({ [ID]: articleText('id', { body: BODY + more }) });
@@ -34,7 +34,7 @@ const sources = (change: object): Changes => ({
 const dangerSign = (name: string, line: string): Changes => ({
   'content/danger-signs.yaml': DANGER_SIGN.replace(new RegExp(`^  ${name}:.*$`, 'm'), line),
 });
-const drawing = (svg: string): Changes => ({ 'content/articles/massage-guide/step.svg': svg });
+const drawing = (svg: string): Changes => ({ 'content/articles/back-massage/step.svg': svg });
 /** A good drawing with something inside, and with other attributes of its root. */
 const inSvg = (inside: string, more = ''): Changes =>
   drawing(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 36"${more}>${inside}</svg>`);
@@ -42,7 +42,7 @@ const root = (attributes: string): Changes => drawing(`<svg ${attributes}><path 
 /** The entry of the glossary with one thing written otherwise. */
 const glossary = (change: (text: string) => string): Changes => ({ 'content/glossary.yaml': change(TERM) });
 const TERM =
-  '- key: let-down\n  id: { term: LDR, meaning: ASI keluar dari payudara ke mulut bayi. }\n  en: { term: let-down, meaning: Milk leaves the breast when the baby sucks. }\n  see: massage-guide\n';
+  '- key: let-down\n  id: { term: LDR, meaning: ASI keluar dari payudara ke mulut bayi. }\n  en: { term: let-down, meaning: Milk leaves the breast when the baby sucks. }\n  see: back-massage\n';
 const people = (yaml: string): Changes => ({ 'content/people.yaml': `- key: alir\n  kind: organisation\n${yaml}` });
 /** Sources that the Indonesian article cites besides. */
 const sourcesCited = (ids: (string | number)[]): Changes => ({
@@ -68,8 +68,8 @@ const BROKEN_DRAFT = `---\ntitle: Pijat: apa\ndraft: true\n---\n\n<Do>\n`;
 /** One article more, which the massage guide names as related. */
 const added = (key: string): Changes => ({
   [`content/articles/${key}/id.mdx`]: articleText('id')
-    .replace('massage-guide-id', 'x-id')
-    .replace('massage-guide id', 'Other id'),
+    .replace('back-massage-id', 'x-id')
+    .replace('back-massage id', 'Other id'),
   ...field('related', `related: [is-my-baby-getting-enough, ${key}]`),
 });
 const PNG = Buffer.from(
@@ -656,7 +656,7 @@ const REFERENCES: Case[] = [
     'a draft',
     {
       ...body('\nLihat [ini](page:new-one).\n'),
-      [`${NEW}/id.mdx`]: articleText('id', { front: 'draft: true\n' }).replace('massage-guide-id', 'new-one-id'),
+      [`${NEW}/id.mdx`]: articleText('id', { front: 'draft: true\n' }).replace('back-massage-id', 'new-one-id'),
     },
     ID,
     /is a draft/,
@@ -679,6 +679,13 @@ const REFERENCES: Case[] = [
     ID,
     /"let-up" is not in content\/glossary.yaml/,
     /add it there/,
+  ],
+  [
+    'a time that is none',
+    body('\n<Steps>\n\n<Step title="Satu" time="2 menit">\n\nTeks.\n\n</Step>\n\n</Steps>\n'),
+    ID,
+    /the time of <Step> is no time: “2 menit”/,
+    /time="30s" for 30 seconds/,
   ],
   ['an unknown chart', body('\n<Chart name="gone" caption="Grafik" />\n'), ID, /no chart "gone"/, /conception-by-day/],
   [
@@ -703,7 +710,42 @@ const REFERENCES: Case[] = [
     },
     ID,
     /lies in content\/articles\/partner-support/,
-    /copy it/,
+    /write partner-support\/other\.svg/,
+  ],
+  [
+    'a picture that another page lacks',
+    {
+      ...body('\n<Figure src="partner-support/gone.svg" alt="Gambar" caption="Gambar" />\n'),
+      'content/articles/partner-support/other.svg': DRAWING,
+    },
+    ID,
+    /no picture "gone.svg" in content\/articles\/partner-support/,
+    /use one of: other\.svg/,
+  ],
+  [
+    'a picture of a page that is not there',
+    body('\n<Figure src="partner-suport/step.svg" alt="Gambar" caption="Gambar" />\n'),
+    ID,
+    /no page with the key "partner-suport"/,
+    /“partner-support”/,
+  ],
+  [
+    'a picture of a draft',
+    {
+      ...body('\n<Figure src="sketch/other.svg" alt="Gambar" caption="Gambar" />\n'),
+      'content/articles/sketch/id.mdx': articleText('id', { front: 'draft: true\n' }),
+      'content/articles/sketch/other.svg': DRAWING,
+    },
+    ID,
+    /"sketch" is not published, nor are its pictures/,
+    /publish it first/,
+  ],
+  [
+    'a picture of this page by its key',
+    body('\n<Figure src="back-massage/step.svg" alt="Gambar" caption="Gambar" />\n'),
+    ID,
+    /the folder of this page itself/,
+    /write step\.svg/,
   ],
   [
     'an unknown topic',
@@ -725,7 +767,7 @@ const REFERENCES: Case[] = [
   ],
   [
     'related to itself',
-    field('related', 'related: [massage-guide, is-my-baby-getting-enough]'),
+    field('related', 'related: [back-massage, is-my-baby-getting-enough]'),
     ID,
     /names itself/,
     /remove/,
@@ -765,7 +807,7 @@ const REFERENCES: Case[] = [
     /no page with the key/,
     /folder below/,
   ],
-  ['itself', body('\n<SeeAlso to="massage-guide" />\n'), ID, /the very page on which/, /another page/],
+  ['itself', body('\n<SeeAlso to="back-massage" />\n'), ID, /the very page on which/, /another page/],
   [
     'a source that only a draft cites',
     {
@@ -791,7 +833,7 @@ const REFERENCES: Case[] = [
   ['an author twice', front('authors: [ani, ani]\n'), ID, /"ani" stands twice/, /remove one/],
   [
     'a term that leads to a page that is no article',
-    glossary((text) => text.replace('see: massage-guide', 'see: about')),
+    glossary((text) => text.replace('see: back-massage', 'see: about')),
     'content/glossary.yaml',
     /"about" is not in content\/articles/,
     /article’s folder/,
@@ -813,39 +855,39 @@ const REFERENCES: Case[] = [
 ];
 
 const PICTURES: Case[] = [
-  ['empty', drawing(''), 'content/articles/massage-guide/step.svg', /no drawing/, /export it again/],
+  ['empty', drawing(''), 'content/articles/back-massage/step.svg', /no drawing/, /export it again/],
   [
     'without size',
     drawing('<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0"/></svg>'),
-    'content/articles/massage-guide/step.svg',
+    'content/articles/back-massage/step.svg',
     /has no size/,
     /viewBox/,
   ],
   [
     'HTML',
     drawing('<html><body>x</body></html>'),
-    'content/articles/massage-guide/step.svg',
+    'content/articles/back-massage/step.svg',
     /no drawing/,
     /export it again/,
   ],
   [
     'broken XML',
     drawing('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><g></svg>'),
-    'content/articles/massage-guide/step.svg',
+    'content/articles/back-massage/step.svg',
     /not well-formed/,
     /export it again/,
   ],
   [
     'with a script',
     drawing('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><script>alert(1)</script></svg>'),
-    'content/articles/massage-guide/step.svg',
+    'content/articles/back-massage/step.svg',
     /<script>/,
     /without scripts/,
   ],
   [
     'with a picture from elsewhere',
     drawing('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><image href="https://x.example/a.png"/></svg>'),
-    'content/articles/massage-guide/step.svg',
+    'content/articles/back-massage/step.svg',
     /loads or embeds/,
     /without scripts/,
   ],
@@ -854,182 +896,182 @@ const PICTURES: Case[] = [
     drawing(
       '<!DOCTYPE svg [<!ENTITY x SYSTEM "file:///etc/hosts">]><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>',
     ),
-    'content/articles/massage-guide/step.svg',
+    'content/articles/back-massage/step.svg',
     /DOCTYPE/,
     /remove/,
   ],
   [
     'capitals in a name',
-    { 'content/articles/massage-guide/Foto.PNG': PNG },
-    'content/articles/massage-guide/Foto.PNG',
+    { 'content/articles/back-massage/Foto.PNG': PNG },
+    'content/articles/back-massage/Foto.PNG',
     /lower-case/,
     /foto\.png/,
   ],
   [
     'a page called photo',
-    { 'content/articles/massage-guide/photo.png': '<html>' },
-    'content/articles/massage-guide/photo.png',
+    { 'content/articles/back-massage/photo.png': '<html>' },
+    'content/articles/back-massage/photo.png',
     /not a PNG/,
     /save it again/,
   ],
   [
     'half a photo',
-    { 'content/articles/massage-guide/photo.png': PNG.subarray(0, 45) },
-    'content/articles/massage-guide/photo.png',
+    { 'content/articles/back-massage/photo.png': PNG.subarray(0, 45) },
+    'content/articles/back-massage/photo.png',
     /damaged/,
     /save it again/,
   ],
   [
     'a link out of the project',
-    { 'content/articles/massage-guide/link.svg': { link: '/etc/hosts' } },
-    'content/articles/massage-guide/link.svg',
+    { 'content/articles/back-massage/link.svg': { link: '/etc/hosts' } },
+    'content/articles/back-massage/link.svg',
     /link to another place/,
     /file itself/,
   ],
   [
     'another kind of picture',
-    { 'content/articles/massage-guide/photo.heic': 'x' },
-    'content/articles/massage-guide/photo.heic',
+    { 'content/articles/back-massage/photo.heic': 'x' },
+    'content/articles/back-massage/photo.heic',
     /cannot be shown/,
     /PNG or JPEG/,
   ],
   [
     'without its namespace',
     root('viewBox="0 0 1 1"'),
-    'content/articles/massage-guide/step.svg',
+    'content/articles/back-massage/step.svg',
     /does not say that it is SVG/,
     /xmlns=/,
   ],
   [
     'with a wrong namespace',
     root('xmlns="http://www.w3.org/2000/svgs" viewBox="0 0 1 1"'),
-    'content/articles/massage-guide/step.svg',
+    'content/articles/back-massage/step.svg',
     /does not say that it is SVG/,
     /xmlns=/,
   ],
   [
     'with an attribute twice',
     inSvg('<path d="M0 0" d="M1 1"/>'),
-    'content/articles/massage-guide/step.svg',
+    'content/articles/back-massage/step.svg',
     /duplicate attribute: d/,
     /export it again/,
   ],
   [
     'two drawings in a file',
     drawing(DRAWING + DRAWING),
-    'content/articles/massage-guide/step.svg',
+    'content/articles/back-massage/step.svg',
     /only one root/,
     /export it again/,
   ],
   [
     'with a prefix that nothing explains',
     inSvg('<use xlink:href="#a"/>'),
-    'content/articles/massage-guide/step.svg',
+    'content/articles/back-massage/step.svg',
     /unbound namespace prefix: "xlink"/,
     /export it again/,
   ],
   [
     'with a character of HTML',
     inSvg('<text>a&nbsp;b</text>'),
-    'content/articles/massage-guide/step.svg',
+    'content/articles/back-massage/step.svg',
     /undefined entity/,
     /export it again/,
   ],
   [
     'in another encoding',
     drawing(`<?xml version="1.0" encoding="ISO-8859-1"?>${DRAWING}`),
-    'content/articles/massage-guide/step.svg',
+    'content/articles/back-massage/step.svg',
     /says that it is ISO-8859-1/,
     /encoding="UTF-8"/,
   ],
   [
     'a viewbox in small letters',
     root('xmlns="http://www.w3.org/2000/svg" viewbox="0 0 48 36"'),
-    'content/articles/massage-guide/step.svg',
+    'content/articles/back-massage/step.svg',
     /says viewbox/,
     /write viewBox/,
   ],
   [
     'a viewBox of three numbers',
     root('xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48"'),
-    'content/articles/massage-guide/step.svg',
+    'content/articles/back-massage/step.svg',
     /not four numbers/,
     /viewBox="0 0 480 360"/,
   ],
   [
     'a huge viewBox',
     root('xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20000 36"'),
-    'content/articles/massage-guide/step.svg',
+    'content/articles/back-massage/step.svg',
     /20000 wide or high; at most 10000/,
     /scale it down/,
   ],
   [
     'only a comment with a drawing',
     drawing('<!-- <svg viewBox="0 0 1 1"/> -->'),
-    'content/articles/massage-guide/step.svg',
+    'content/articles/back-massage/step.svg',
     /no drawing/,
     /export it again/,
   ],
   [
     'a size in a comment alone',
     drawing('<!-- <svg viewBox="0 0 1 1"> --><svg xmlns="http://www.w3.org/2000/svg"/>'),
-    'content/articles/massage-guide/step.svg',
+    'content/articles/back-massage/step.svg',
     /has no size/,
     /viewBox/,
   ],
   [
     'with a set of pictures',
     inSvg('<g style="background: image-set(\'https://x.example/a.png\' 1x)"/>'),
-    'content/articles/massage-guide/step.svg',
+    'content/articles/back-massage/step.svg',
     /image-set/,
     /without scripts/,
   ],
   [
     'with a style sheet from elsewhere',
     drawing(`<?xml-stylesheet href="https://x.example/a.css"?>${DRAWING}`),
-    'content/articles/massage-guide/step.svg',
+    'content/articles/back-massage/step.svg',
     /xml-stylesheet/,
     /without scripts/,
   ],
   [
     'with an import in a style',
     inSvg('<style><![CDATA[@\\69mport "https://x.example/a.css";]]></style>'),
-    'content/articles/massage-guide/step.svg',
+    'content/articles/back-massage/step.svg',
     /@import/,
     /without scripts/,
   ],
   [
     'with a font from elsewhere',
     inSvg('<style>@font-face { src: url( "https://x.example/a" ) }</style>'),
-    'content/articles/massage-guide/step.svg',
+    'content/articles/back-massage/step.svg',
     /url\(/,
     /without scripts/,
   ],
   [
     'with a script behind a prefix',
     drawing('<s:svg xmlns:s="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><s:script/></s:svg>'),
-    'content/articles/massage-guide/step.svg',
+    'content/articles/back-massage/step.svg',
     /<s:script>/,
     /without scripts/,
   ],
   [
     'with an animated address',
     inSvg('<a><set attributeName="href" to="javascript:x"/></a>'),
-    'content/articles/massage-guide/step.svg',
+    'content/articles/back-massage/step.svg',
     /attributeName="href"/,
     /without scripts/,
   ],
   [
     'a photo that stays heavy',
-    { 'content/articles/massage-guide/photo.jpg': NOISE },
-    'content/articles/massage-guide/photo.jpg',
+    { 'content/articles/back-massage/photo.jpg': NOISE },
+    'content/articles/back-massage/photo.jpg',
     /would load \d{2,3} KB for this photo; at most 40/,
     /about \d+0 pixels wide/,
   ],
   [
     'a whole page of HTML',
     drawing('<!DOCTYPE html><html><body>x</body></html>'),
-    'content/articles/massage-guide/step.svg',
+    'content/articles/back-massage/step.svg',
     /no drawing: it starts with <html>/,
     /export it again/,
   ],
@@ -1044,8 +1086,8 @@ const NAMES: Case[] = (
   ] as const
 ).map(([name, proper]) => [
   `a picture called ${name}`,
-  { [`content/articles/massage-guide/${name}`]: DRAWING },
-  `content/articles/massage-guide/${name}`,
+  { [`content/articles/back-massage/${name}`]: DRAWING },
+  `content/articles/back-massage/${name}`,
   /lower-case/,
   new RegExp(`to ${proper.replace('.', '\\.')} for example`),
 ]);
@@ -1067,8 +1109,8 @@ const FILES: Case[] = [
   ],
   [
     'another ending',
-    { 'content/articles/massage-guide/id.markdown': BODY },
-    'content/articles/massage-guide/id.markdown',
+    { 'content/articles/back-massage/id.markdown': BODY },
+    'content/articles/back-massage/id.markdown',
     /nothing reads this file/,
     /id\.mdx/,
   ],
@@ -1082,8 +1124,8 @@ const FILES: Case[] = [
   ['an empty folder', { [`${NEW}/step.svg`]: DRAWING }, NEW, /holds no text/, /id\.mdx/],
   [
     'a folder in a folder',
-    { 'content/articles/massage-guide/img/a.svg': DRAWING },
-    'content/articles/massage-guide/img',
+    { 'content/articles/back-massage/img/a.svg': DRAWING },
+    'content/articles/back-massage/img',
     /this is a folder/,
     /move what is in it/,
   ],
@@ -1093,15 +1135,15 @@ const FILES: Case[] = [
   ['a link for a text', { [EN]: { link: '/nowhere' } }, EN, /link to another place/, /file itself/],
   [
     'a folder that was kept as a copy',
-    { 'content/articles/massage-guide.bak/id.mdx': articleText('id') },
-    'content/articles/massage-guide.bak',
+    { 'content/articles/back-massage.bak/id.mdx': articleText('id') },
+    'content/articles/back-massage.bak',
     /looks like a copy/,
     /remove it/,
   ],
   [
     'a folder that an editor kept',
-    { 'content/articles/massage-guide~/id.mdx': articleText('id') },
-    'content/articles/massage-guide~',
+    { 'content/articles/back-massage~/id.mdx': articleText('id') },
+    'content/articles/back-massage~',
     /looks like a copy/,
     /remove it/,
   ],
@@ -1423,9 +1465,9 @@ const KEYS: Case[] = [
   ],
   [
     'the slug of another',
-    field('slug', 'slug: partner-support-id\nformerly: [massage-guide-id]'),
+    field('slug', 'slug: partner-support-id\nformerly: [back-massage-id]'),
     'content/articles/partner-support/id.mdx',
-    /belongs to content\/articles\/massage-guide/,
+    /belongs to content\/articles\/back-massage/,
     /another slug/,
   ],
   [
@@ -1448,8 +1490,8 @@ const KEYS: Case[] = [
     'a slug that changed',
     field('slug', 'slug: pijat-baru'),
     ID,
-    /was published at \/artikel\/massage-guide-id\//,
-    /formerly:\n {2}- massage-guide-id/,
+    /was published at \/artikel\/back-massage-id\//,
+    /formerly:\n {2}- back-massage-id/,
   ],
   [
     'a topic’s slug that changed',
@@ -1463,7 +1505,7 @@ const KEYS: Case[] = [
   [
     'an old address in another folder',
     {
-      'content/addresses.txt': '/panduan/pijat/ id massage-guide\n/artikel/bagian/pijat/ id massage-guide\n',
+      'content/addresses.txt': '/panduan/pijat/ id back-massage\n/artikel/bagian/pijat/ id back-massage\n',
     },
     ID,
     /was published at/,
@@ -1474,7 +1516,7 @@ const KEYS: Case[] = [
     {
       [ID]: null,
       [EN]: null,
-      'content/articles/massage-guide/step.svg': null,
+      'content/articles/back-massage/step.svg': null,
       'content/glossary.yaml': '[]',
       'content/articles/kader-programme/id.mdx': `---\n${frontMatter('kader-programme', 'id', `${ARTICLE}related: [is-my-baby-getting-enough]\n`)}---\n\n${BODY}`,
       'content/articles/kader-programme/en.mdx': `---\n${frontMatter('kader-programme', 'en', `${ARTICLE}related: [is-my-baby-getting-enough]\n`)}---\n\n${BODY}`,

@@ -18,8 +18,8 @@ test('a missing pair is a warning that names the file to write', () => {
   ]);
 });
 
-const ID = 'content/articles/massage-guide/id.mdx';
-const EN = 'content/articles/massage-guide/en.mdx';
+const ID = 'content/articles/back-massage/id.mdx';
+const EN = 'content/articles/back-massage/en.mdx';
 
 test.for([
   ['the source has changed', { translation: { of: 'id', hash: '0123456789ab' } }, 'translation.hash', 'warning'],

@@ -9,6 +9,7 @@ import {
   componentRule,
   type ComponentRule,
   OPTIONS_COLUMNS,
+  readStepTime,
 } from '../schemas/components.ts';
 import type { TextPageData } from '../schemas/text-page.ts';
 import { FRAME_IDS } from '../site/links.ts';
@@ -80,6 +81,11 @@ function checkUse(file: string, lang: Lang, use: ComponentUse): Problem[] {
     if (value === undefined ? !optional : value.trim() === '') wrong(`<${name}> needs ${attribute}="…"`);
     else if (value !== undefined && type.kind === 'choice' && !type.of.includes(value))
       wrong(`the ${attribute} of <${name}> must be one of: ${type.of.join(', ')}`);
+    else if (value !== undefined && type.kind === 'time' && !readStepTime(value))
+      wrong(
+        `the ${attribute} of <${name}> is no time: “${value}”`,
+        `write ${attribute}="30s" for 30 seconds, ${attribute}="2" for two shares of the time that a reader chooses, or leave it out`,
+      );
   }
   for (const attribute of Object.keys(attributes))
     if (!Object.hasOwn(rule.attributes, attribute)) wrong(`<${name}> has no attribute "${attribute}"`);

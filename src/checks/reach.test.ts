@@ -22,14 +22,14 @@ test('a source that nothing cites fails, by its id', () => {
 test('an article that no other names as related fails, in its own language', () => {
   const articles = [...articlePair({ related: ['other'] }), ...articlePair({ key: 'other' })];
   expect(checkReach(site({ articles }))).toMatchObject([
-    { file: 'content/articles/massage-guide/id.mdx', field: 'related' },
-    { file: 'content/articles/massage-guide/en.mdx', field: 'related' },
+    { file: 'content/articles/back-massage/id.mdx', field: 'related' },
+    { file: 'content/articles/back-massage/en.mdx', field: 'related' },
   ]);
 });
 
 test('drafts neither need nor give related reading', () => {
-  const articles = [article(), article({ key: 'other', draft: true, related: ['massage-guide'] })];
+  const articles = [article(), article({ key: 'other', draft: true, related: ['back-massage'] })];
   expect(checkReach(site({ articles }))).toEqual([]);
-  const two = [article({ related: ['third'] }), article({ key: 'third', related: ['massage-guide'] })];
+  const two = [article({ related: ['third'] }), article({ key: 'third', related: ['back-massage'] })];
   expect(checkReach(site({ articles: two }))).toEqual([]);
 });

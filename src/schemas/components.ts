@@ -8,15 +8,26 @@ import type { ARTICLE_KINDS } from './article.ts';
 export const EVIDENCE_LEVELS = ['strong', 'moderate', 'weak', 'none', 'contradicted', 'expert'] as const;
 export type EvidenceLevel = (typeof EVIDENCE_LEVELS)[number];
 
-/** What an attribute may hold: words that a reader reads or hears, one of a few, or the name of something elsewhere. */
+/** What an attribute may hold: words that a reader reads or hears, one of a few, a time, or the name of something elsewhere. */
 export type AttributeType =
   | { kind: 'words'; seen: boolean }
   | { kind: 'choice'; of: readonly string[] }
+  | { kind: 'time' }
   | { kind: 'reference'; to: 'source' | 'term' | 'sign' | 'page' | 'figure' | 'chart' };
 
 export interface Attribute {
   type: AttributeType;
   optional?: true;
+}
+
+/** How long a step takes: so many seconds, or its share of the time that somebody chooses for the whole. */
+export type StepTime = { seconds: number } | { share: number };
+
+/** Reads `30s` or `2`, both 1 to 999; nothing when it is neither. */
+export function readStepTime(written: string): StepTime | undefined {
+  const [, number, unit] = /^([1-9]\d{0,2})(s?)$/.exec(written) ?? [];
+  if (number === undefined) return undefined;
+  return unit ? { seconds: Number(number) } : { share: Number(number) };
 }
 
 /** What stands between a component's tags. */
@@ -119,8 +130,14 @@ export const COMPONENTS = {
     example: '<Steps>\n\n<Step title="…">\n\n…\n\n</Step>\n\n</Steps>',
   },
   Step: {
-    purpose: 'one step; a figure and its alt text go together',
-    attributes: { title: seen, figure: optional(to('figure')), alt: optional(heard) },
+    purpose:
+      'one step; a figure and its alt text go together; `time`, in a tool that keeps time, is its share (`2`) or seconds (`30s`)',
+    attributes: {
+      title: seen,
+      figure: optional(to('figure')),
+      alt: optional(heard),
+      time: optional({ type: { kind: 'time' } }),
+    },
     inside: 'text',
     within: 'Steps',
     example: '<Step title="…" figure="step-circles.svg" alt="…">\n\n…\n\n</Step>',
@@ -157,7 +174,7 @@ export const COMPONENTS = {
     example: '<Myth claim="…">\n\n…\n\n</Myth>',
   },
   Figure: {
-    purpose: 'a drawing or photo of the article’s folder',
+    purpose: 'a drawing or photo of the page’s folder; one of another page by its key: `src="key/name.svg"`',
     attributes: { src: to('figure'), alt: heard, caption: seen },
     inside: 'nothing',
     example: '<Figure src="let-down-reflex.svg" alt="…" caption="…" />',

@@ -25,7 +25,7 @@ test.for([
   ['home', ['/', '/en/']],
   ['topics', ['/topik/', '/en/topics/']],
   ['topic', ['/topik/topik-massage/', '/en/topics/topic-massage/']],
-  ['article', ['/artikel/massage-guide-id/', '/en/articles/massage-guide-en/']],
+  ['article', ['/artikel/back-massage-id/', '/en/articles/back-massage-en/']],
   ['tools', ['/alat/', '/en/tools/']],
   ['tool', ['/alat/window-id/', '/en/tools/window/']],
   ['search', ['/cari/', '/en/search/']],
@@ -49,14 +49,14 @@ test('alternates are reciprocal, include the page itself, and lead to pages that
 test('crumbs lead from home down to the parent', () => {
   const crumbs = (key: string) => find(whole, key, 'en').crumbs.map(({ path }) => path);
   expect(crumbs('home')).toEqual([]);
-  expect(crumbs('massage-guide')).toEqual(['/en/', '/en/topics/topic-massage/']);
+  expect(crumbs('back-massage')).toEqual(['/en/', '/en/topics/topic-massage/']);
   expect(crumbs('window')).toEqual(['/en/', '/en/tools/']);
 });
 
 test('search and not-found stay out of search engines; only texts are in our own search', () => {
   const keys = (which: (page: Page) => boolean) => [...new Set(whole.filter(which).map(({ key }) => key))];
   expect(keys(({ indexed }) => !indexed)).toEqual(['not-found']);
-  expect(keys(({ searchable }) => searchable)).toEqual(['massage-guide', 'window', 'about']);
+  expect(keys(({ searchable }) => searchable)).toEqual(['back-massage', 'window', 'about']);
 });
 
 describe('without a pair', () => {
@@ -106,14 +106,14 @@ test('an empty topic has no page; a topic shows featured articles first, then by
 test('both languages share the ids of their headings', () => {
   const english = { mdx: '## How to\n\n### Deep\n\n## When\n' };
   const pages = build({ articles: articlePair({ mdx: '## Caranya\n\n### Dalam\n\n## Kapan\n' }, english) });
-  expect(find(pages, 'massage-guide', 'en')).toMatchObject({
+  expect(find(pages, 'back-massage', 'en')).toMatchObject({
     headingIds: { 'how-to': 'caranya', deep: 'dalam', when: 'kapan' },
     toc: [
       { id: 'caranya', text: 'How to' },
       { id: 'kapan', text: 'When' },
     ],
   });
-  expect(find(build({ articles: [article(english)] }), 'massage-guide', 'en')).toMatchObject({
+  expect(find(build({ articles: [article(english)] }), 'back-massage', 'en')).toMatchObject({
     headingIds: { 'how-to': 'how-to', deep: 'deep', when: 'when' },
   });
 });
@@ -124,8 +124,8 @@ test.for([
   ['behind', { translation: { of: 'id', hash: '0123456789ab' } }],
 ] as const)('a translation is "%s" by the hash it was made from', ([state, english]) => {
   const pages = build({ articles: articlePair({}, english) });
-  expect(find(pages, 'massage-guide', 'en')).toMatchObject({ translation: state });
-  expect(find(pages, 'massage-guide', 'id')).toMatchObject({ translation: 'source' });
+  expect(find(pages, 'back-massage', 'en')).toMatchObject({ translation: state });
+  expect(find(pages, 'back-massage', 'id')).toMatchObject({ translation: 'source' });
 });
 
 test.for([

@@ -15,15 +15,15 @@ afterAll(() => {
   rmSync(root, { recursive: true });
 });
 
-const guide = (site: ReturnType<typeof currentSite>) => site.resolve.page('massage-guide', 'en').value;
+const guide = (site: ReturnType<typeof currentSite>) => site.resolve.page('back-massage', 'en').value;
 
 test('whoever asks gets the one site that was read; development looks at the files again, and reads what has changed', async () => {
   const first = currentSite();
   expect(currentSite()).toBe(first);
 
   const live = currentSite({ live: true });
-  const file = join(root, 'content/articles/massage-guide/en.mdx');
-  writeFileSync(file, articleText('en', { body: BODY }).replace('title: massage-guide en', 'title: Another title'));
+  const file = join(root, 'content/articles/back-massage/en.mdx');
+  writeFileSync(file, articleText('en', { body: BODY }).replace('title: back-massage en', 'title: Another title'));
   // Files are looked at once a request, not once a question.
   await setTimeout(250);
   const changed = currentSite({ live: true });
@@ -38,8 +38,8 @@ test('whoever asks gets the one site that was read; development looks at the fil
 
 test('a draft is there in development only', async () => {
   const draft = articleText('id', { front: 'draft: true\n' });
-  writeFileSync(join(root, 'content/articles/massage-guide/id.mdx'), draft);
+  writeFileSync(join(root, 'content/articles/back-massage/id.mdx'), draft);
   await setTimeout(250);
-  expect(currentSite({ live: true }).resolve.page('massage-guide', 'id').value).toMatchObject({ unpublished: 'draft' });
-  expect(currentSite().resolve.page('massage-guide', 'id').problem?.reason).toContain('is a draft');
+  expect(currentSite({ live: true }).resolve.page('back-massage', 'id').value).toMatchObject({ unpublished: 'draft' });
+  expect(currentSite().resolve.page('back-massage', 'id').problem?.reason).toContain('is a draft');
 });

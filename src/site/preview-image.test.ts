@@ -6,7 +6,7 @@ const pages = site({ articles: articlePair(), pages: [infoPage()], tools: [infoP
 const english = pages.filter(({ lang }) => lang === 'en');
 
 test.for([
-  ['massage-guide', true, '/og/en/massage-guide.png'],
+  ['back-massage', true, '/og/en/back-massage.png'],
   ['window', true, '/og/en/window.png'],
   ['home', true, '/og/en/home.png'],
   ['about', false, '/og/en/home.png'],

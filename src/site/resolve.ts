@@ -49,7 +49,10 @@ export interface Resolver {
   person: (key: string) => Reference<PersonData>;
   /** Somebody who may review: a person with a role. */
   reviewer: (key: string) => Reference<PersonData>;
-  /** A picture in a page's folder, such as `articles/oxytocin-massage`. */
+  /**
+   * A picture of a page, by the page's folder, such as `articles/oxytocin-massage`: its own by their names, those of another
+   * page by its key before the name, `oxytocin-massage-steps/step-thumbs.svg`.
+   */
   figure: (folder: string, name: string) => Reference<Figure>;
   /** A drawing of public/drawings/. */
   cover: (name: string) => Reference<string>;
@@ -114,6 +117,13 @@ export function createResolver(content: Content, pages: readonly Page[]): Resolv
   const textKeys = new Set([...written.values()].map(keyOf));
   const articleKeys = new Set([...content.articles.map(({ key }) => key), ...[...content.drafts].map(keyOf)]);
   const damagedKeys = new Set([...content.damaged.documents].filter((file) => !content.drafts.has(file)).map(keyOf));
+  /** Folders of texts and of their pictures, by key. */
+  const folders = new Map(
+    [...texts.map(({ folder, key }) => `${folder}/${key}`), ...content.figures.keys()].map((folder) => [
+      basename(folder),
+      folder,
+    ]),
+  );
   const covers = new Set(content.covers.map(({ name }) => name));
 
   const entry = <T>(map: Map<string, T>, damaged: Names, name: string, place: string): Reference<T> => {
@@ -252,7 +262,23 @@ export function createResolver(content: Content, pages: readonly Page[]): Resolv
         );
       return reference;
     },
-    figure: (folder, name) => {
+    figure: (ownFolder, written) => {
+      const [, key, name = written] = /^([^/]+)\/(.*)$/.exec(written) ?? [];
+      const folder = key === undefined ? ownFolder : folders.get(key);
+      if (folder === undefined)
+        return wrong(
+          `there is no page with the key "${key ?? ''}", whose picture this would be`,
+          `${nearest(key ?? '', folders.keys())}write the name of a folder below content/articles/, pages/ or tools/`,
+        );
+      if (key !== undefined && folder === ownFolder)
+        return wrong(`"${written}" names the folder of this page itself`, `write ${name}`);
+      if (key !== undefined && !LANGS.some((lang) => byKey.has(`${lang}/${key}`)))
+        return damagedKeys.has(key)
+          ? broken
+          : wrong(
+              `the page "${key}" is not published, nor are its pictures`,
+              'publish it first, or show another picture',
+            );
       const own = content.figures.get(folder) ?? [];
       const value = own.find((figure) => figure.name === name);
       if (value) return found(value);
@@ -264,7 +290,7 @@ export function createResolver(content: Content, pages: readonly Page[]): Resolv
       if (elsewhere)
         return wrong(
           `the picture "${name}" lies in content/${elsewhere}/`,
-          `copy it into content/${folder}/: a page shows the pictures of its own folder`,
+          elsewhere === ownFolder ? `write ${name}` : `write ${basename(elsewhere)}/${name}`,
         );
       return wrong(
         `there is no picture "${name}" in content/${folder}/`,

@@ -34,7 +34,7 @@ function document<T extends TextPageData>(
   fields: Fields,
   parse: (written: unknown) => T,
 ): Document<T> {
-  const { key = 'massage-guide', lang = 'en', mdx = GOOD_BODY, ...others } = fields;
+  const { key = 'back-massage', lang = 'en', mdx = GOOD_BODY, ...others } = fields;
   const file = `content/${folder}/${key}/${lang}.mdx`;
   const { body, problems } = readBody(mdx, file);
   if (!body) throw new Error(problems[0]?.reason);

@@ -58,11 +58,11 @@ evidence: { searched: 2026-11-22, next: 2027-11-22 }
 const text = (front: string, body = BODY): string => `---\n${front}---\n\n${body}`;
 const related = (key: string) => `related: [${key}]\n`;
 
-const articleKeys = ['massage-guide', ...Object.values(DOOR_PAGE_KEYS).filter((key) => key !== 'get-help')];
+const articleKeys = ['back-massage', ...Object.values(DOOR_PAGE_KEYS).filter((key) => key !== 'get-help')];
 
 /** An article of the project, as a test may change it. */
 export const articleText = (lang: 'id' | 'en', { front = '', body = BODY } = {}): string =>
-  text(frontMatter('massage-guide', lang, ARTICLE + related('is-my-baby-getting-enough') + front), body);
+  text(frontMatter('back-massage', lang, ARTICLE + related('is-my-baby-getting-enough') + front), body);
 
 const topic = (lang: string) =>
   `  ${lang}:\n    title: Topic ${lang}\n    slug: topic-${lang}\n    description: ${DESCRIPTIONS[lang as 'id']}\n`;
@@ -101,14 +101,14 @@ export const DANGER_SIGN = `- key: baby-limp
 function goodFiles(): Record<string, string> {
   const files: Record<string, string> = {
     'content/topics.yaml': TOPICS,
-    'content/glossary.yaml': `- key: let-down\n  id: { term: LDR, meaning: ASI keluar dari payudara ke mulut bayi. }\n  en: { term: let-down, meaning: Milk leaves the breast when the baby sucks. }\n  see: massage-guide\n`,
+    'content/glossary.yaml': `- key: let-down\n  id: { term: LDR, meaning: ASI keluar dari payudara ke mulut bayi. }\n  en: { term: let-down, meaning: Milk leaves the breast when the baby sucks. }\n  see: back-massage\n`,
     'content/people.yaml': `- key: alir\n  kind: organisation\n  name: Alir\n- key: ani\n  kind: person\n  name: Ani\n  role: { id: bidan, en: midwife }\n`,
     'content/danger-signs.yaml': DANGER_SIGN,
     'content/sources.json': JSON.stringify(SOURCES, null, 2),
     'content/spelling.yaml': 'both: []\n',
     'content/search.yaml': 'id: {}\nen: {}\n',
     'public/drawings/topic.svg': DRAWING,
-    'content/articles/massage-guide/step.svg': DRAWING,
+    'content/articles/back-massage/step.svg': DRAWING,
   };
   const addresses: string[] = ['/topik/topic-id/ id massage', '/en/topics/topic-en/ en massage'];
   for (const lang of ['id', 'en'] as const) {

@@ -14,7 +14,7 @@ const pair = (key: string, fields: Record<string, unknown>) => [
 ];
 const site = content({
   articles: [
-    ...pair('massage-guide', { title: 'Oxytocin massage', keywords: ['pijet'], kind: 'explainer' }),
+    ...pair('back-massage', { title: 'Oxytocin massage', keywords: ['pijet'], kind: 'explainer' }),
     ...pair('supply', { title: 'Milk supply', keywords: ['asi seret'] }),
     article({ key: 'hidden', lang: 'en', draft: true, mdx: body('## A heading\n\nSecretword here.\n') }),
   ],
@@ -36,8 +36,8 @@ const english = (fields: Record<string, unknown>, words: Record<string, unknown>
 
 test('every published page of the language is there, with its kind, topic, address and the lengths of its texts', () => {
   const { pages, topics } = built('en').core;
-  expect(pages.map(({ key }) => key)).toEqual(['massage-guide', 'supply']);
-  expect(pages[0]).toMatchObject({ kind: 'explainer', topic: 'massage', path: '/en/articles/massage-guide-en/' });
+  expect(pages.map(({ key }) => key)).toEqual(['back-massage', 'supply']);
+  expect(pages[0]).toMatchObject({ kind: 'explainer', topic: 'massage', path: '/en/articles/back-massage-en/' });
   expect(pages[0]?.lengths).toMatch(/^2[0-9a-z]1$/);
   expect(topics).toEqual({ massage: 'Topic massage' });
 });
@@ -111,9 +111,9 @@ test('headings that several pages share are left out', () => {
 });
 
 test('a section keeps the id that both languages share; the one that meets most comes first', () => {
-  const one = content({ articles: pair('massage-guide', {}), topics: [topic('massage')] });
+  const one = content({ articles: pair('back-massage', {}), topics: [topic('massage')] });
   const sections = (lang: 'id' | 'en') =>
-    sectionsOf(buildDetails(buildPages(one, { today: TODAY }), lang)['massage-guide'], (text) => text.length);
+    sectionsOf(buildDetails(buildPages(one, { today: TODAY }), lang)['back-massage'], (text) => text.length);
   expect(sections('id')).toEqual([
     { text: 'Langkah berikutnya', id: 'langkah-berikutnya' },
     { text: 'Langkah memijat', id: 'langkah-memijat' },
@@ -134,7 +134,7 @@ test('sections that meet nothing are left out, and there are two at most', () =>
 test('a description is cut to what answers', () => {
   const cut = (description: string) => {
     const one = content({ articles: [article({ description })], topics: [topic('massage')] });
-    return buildDetails(buildPages(one, { today: TODAY }), 'en')['massage-guide']?.description;
+    return buildDetails(buildPages(one, { today: TODAY }), 'en')['back-massage']?.description;
   };
   expect(cut(`Gentle back massage can help a mother relax. ${'More is said here. '.repeat(4)}`)).toBe(
     'Gentle back massage can help a mother relax.',

@@ -15,9 +15,10 @@ interface Props {
   way: Pick<StepsView<unknown>, 'steps' | 'back' | 'restart'>;
   /** What has just come of it, in one sentence, for those who do not see it: an answer, a deletion. */
   status: string;
-  stored: StoredState | undefined;
+  /** A tool that stores nothing has neither. */
+  stored?: StoredState | undefined;
   /** Deletes what is stored. */
-  onForget: () => void;
+  onForget?: () => void;
   /** The step. Its heading, which takes the focus when it comes, carries `data-focus`. */
   children: ComponentChildren;
 }
