@@ -65,14 +65,7 @@ export default function EnoughMilk({ lang, words, tool, rows, sources, links }: 
   const button = step === 'danger' && entry.seen.length === 0 ? t('none') : t(step === 'weight' ? 'submit' : 'next');
 
   return (
-    <ToolFrame
-      lang={lang}
-      words={words}
-      way={way}
-      status={answer ? sentenceOf(answer, t) : ''}
-      stored={undefined}
-      onForget={() => undefined}
-    >
+    <ToolFrame lang={lang} words={words} way={way} status={answer ? sentenceOf(answer, t) : ''}>
       {step === 'answer' ? (
         answers &&
         answer && (
