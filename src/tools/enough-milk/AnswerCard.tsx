@@ -13,7 +13,8 @@ import type { ToolTranslate } from './words.ts';
 export interface Links {
   help: { href: string; title: string };
   more: { href: string; title: string };
-  jaundice: { href: string; title: string };
+  /** None where the site has no such page. */
+  jaundice: { href: string; title: string } | undefined;
 }
 
 /** What a source is called and where it stands, by its key. */
@@ -71,13 +72,15 @@ export function AnswerCard(props: Props) {
       <NextWeighing {...props} />
       <p class="mt-5 text-soft">{t('limits')}</p>
       <ul class="mt-3 grid gap-2">
-        {[links.help, ...(answers.yellow && answers.yellow !== 'no' ? [links.jaundice] : []), links.more].map(
-          ({ href, title }) => (
-            <li key={href}>
-              <a href={href}>{title}</a>
-            </li>
-          ),
-        )}
+        {[
+          links.help,
+          ...(links.jaundice && answers.yellow && answers.yellow !== 'no' ? [links.jaundice] : []),
+          links.more,
+        ].map(({ href, title }) => (
+          <li key={href}>
+            <a href={href}>{title}</a>
+          </li>
+        ))}
       </ul>
     </section>
   );

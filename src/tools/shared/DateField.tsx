@@ -32,6 +32,7 @@ export function DateField({ id, label, help, error, value, onChange }: Props) {
               {...attributes}
               key={typed ? 'typed' : 'native'}
               type={typed ? 'text' : 'date'}
+              size={typed ? attributes.size : undefined}
               class={`${attributes.class} w-60`}
               value={value.text}
               onInput={(event) => onChange({ text: event.currentTarget.value, typed: value.typed })}
