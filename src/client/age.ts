@@ -1,17 +1,5 @@
 /** Opens the list of a baby's age among those of the help page (`AllDangerSigns.astro`). It shows; it does not judge. */
-
-/** Days before the first day of an age in completed weeks or months, as the lists count them: two months begin on day 61. */
-const DAYS_IN = { weeks: 7, months: 30 };
-
-/**
- * The day of life on which somebody is that old.
- * @param age a whole number
- * @returns 1 for the first 24 hours; an age in days is taken as it is
- */
-function dayOfLife(age: number, unit: FormDataEntryValue | null): number {
-  if (unit === 'weeks' || unit === 'months') return age * DAYS_IN[unit] + 1;
-  return Math.max(1, age);
-}
+import { dayOfLife, UNITS } from '../tools/shared/day-of-life.ts';
 
 class AlirAge extends HTMLElement {
   connectedCallback(): void {
@@ -22,7 +10,8 @@ class AlirAge extends HTMLElement {
     form?.addEventListener('submit', (event) => {
       event.preventDefault();
       const answers = new FormData(form);
-      const day = dayOfLife(Number(answers.get('age')), answers.get('unit'));
+      const unit = UNITS.find((candidate) => candidate === answers.get('unit')) ?? 'days';
+      const day = dayOfLife(Number(answers.get('age')), unit);
       const asked = lists.find(({ dataset }) => day <= Number(dataset['lastDay']));
       for (const list of lists) list.open = list === asked;
       if (status) status.textContent = asked ? '' : (this.dataset['beyond'] ?? '');

@@ -2,7 +2,7 @@ import type { Lang } from '../../languages.ts';
 import { addDays, localDate } from '../shared/civil-date.ts';
 import { dateText } from '../shared/dates.tsx';
 import type { Answer, Level } from './answer.ts';
-import type { Answers } from './answers.ts';
+import { type Answers, earlierWeighing } from './answers.ts';
 
 import type { WordedRow } from './rows.ts';
 import { wetAtLeast } from './signs.ts';
@@ -127,14 +127,15 @@ function Reasons({ answer: { signs, belowTable, escalation, level }, rows, sourc
 }
 
 /** What the weights say, in per cent and grams. */
-function Weights({ answers: { birth, last, before }, t }: Props) {
+function Weights({ answers, t }: Props) {
+  const { birth, last } = answers;
   if (!last) return null;
   const lines: string[] = [];
   if (birth !== undefined && last.day <= 28) {
     const percent = Math.round(Math.abs(lossSinceBirth(birth, last)) * 1000) / 10;
     lines.push(t(last.grams < birth ? 'weight.lost' : 'weight.regained', { day: last.day, percent }));
   }
-  const earlier = before ?? (birth === undefined ? undefined : { grams: birth, day: 1 });
+  const earlier = earlierWeighing(answers);
   if (earlier && last.day > 28 && canCompare(earlier, last)) {
     lines.push(t('weight.gain', { grams: last.grams - earlier.grams, n: last.day - earlier.day }));
     const minimum = minimumGain(earlier, last);

@@ -1,5 +1,5 @@
 /** The answer of the tool: how soon help is needed and why, what is not known, and when to weigh next. */
-import type { Answers } from './answers.ts';
+import { type Answers, earlierWeighing } from './answers.ts';
 import { type SignRow, signsIn } from './signs.ts';
 import { canCompare, isRecent, minimumGain } from './weight.ts';
 
@@ -93,8 +93,8 @@ const awaitedBy = ({ day, wet, stools }: Answers): Awaited[] =>
   day === 1 ? [...(wet ? [] : ['urine' as const]), ...(stools ? [] : ['stool' as const])] : [];
 
 function unknownIn(answers: Answers): Unknown[] {
-  const { day, wet, wetFewer, stools, colour, feeds, yellow, birth, before, last } = answers;
-  const earlier = before ?? (birth === undefined ? undefined : { grams: birth, day: 1 });
+  const { day, wet, wetFewer, stools, colour, feeds, yellow, birth, last } = answers;
+  const earlier = earlierWeighing(answers);
   const isCompared = last && earlier && canCompare(earlier, last) && minimumGain(earlier, last) !== undefined;
   const lacks: [Unknown, boolean][] = [
     ['wet', wet === undefined && wetFewer === undefined],

@@ -38,3 +38,7 @@ export interface Answers {
   last?: Weighing | undefined;
   before?: Weighing | undefined;
 }
+
+/** The weighing to hold the last one against: the one before it, else the birth. */
+export const earlierWeighing = ({ before, birth }: Answers): Weighing | undefined =>
+  before ?? (birth === undefined ? undefined : { grams: birth, day: 1 });

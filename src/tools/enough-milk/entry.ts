@@ -1,6 +1,7 @@
 /** What a reader has entered, as typed, and what it says. */
 import { type CivilDate, daysBetween } from '../shared/civil-date.ts';
-import { type DateProblem, type DateText, noDate, readPastDate } from '../shared/date-text.ts';
+import { type DateProblem, type DateText, isDateText, noDate, readPastDate } from '../shared/date-text.ts';
+import { type AgeUnit, dayOfLife, UNITS } from '../shared/day-of-life.ts';
 import { plainDigits, readWhole } from '../shared/digits.ts';
 import { ageOf, LAST_DAY } from './age.ts';
 import { type Answers, STOOL_COLOURS, type StoolColour, YELLOW, type Yellow } from './answers.ts';
@@ -12,7 +13,6 @@ export type Form = (typeof FORMS)[number];
 export type Step = Form | 'answer';
 
 export const AGE_MODES = ['birth', 'typed'] as const;
-export const UNITS = ['days', 'weeks', 'months'] as const;
 export const YES_NO = ['yes', 'no'] as const;
 export const EARLY = ['no', 'yes', 'unsure'] as const;
 type YesNo = (typeof YES_NO)[number];
@@ -22,7 +22,7 @@ export interface Entry {
   birthday: DateText;
   fullDay?: YesNo | undefined;
   age: string;
-  unit: (typeof UNITS)[number];
+  unit: AgeUnit;
   early?: (typeof EARLY)[number] | undefined;
   seen: string[];
   wet: string;
@@ -67,9 +67,6 @@ export interface FieldProblem {
   problem: Problem;
 }
 
-/** Days before the first day of an age in completed weeks or months, as the help page counts them. */
-const DAYS_IN = { weeks: 7, months: 30 } as const;
-
 /** Whether a baby was born yesterday, so that the hour decides. */
 export const asksFullDay = ({ ageMode, birthday }: Entry, today: CivilDate): boolean => {
   const born = readPastDate(birthday, today);
@@ -83,7 +80,7 @@ type Read<T> = { value: T } | { wrong: FieldProblem };
 function readAge(entry: Entry, today: CivilDate): Read<number> {
   if (entry.ageMode === 'typed') {
     const age = readWhole(entry.age);
-    const day = entry.unit === 'days' ? Math.max(1, age) : age * DAYS_IN[entry.unit] + 1;
+    const day = dayOfLife(age, entry.unit);
     return day >= 1 && day <= LAST_DAY ? { value: day } : { wrong: { field: 'age', problem: { problem: 'age' } } };
   }
   const born = readPastDate(entry.birthday, today);
@@ -210,15 +207,11 @@ export function isEntry(value: unknown): value is Entry {
   if (typeof value !== 'object' || value === null) return false;
   const entry = value as Record<keyof Entry, unknown>;
   const isText = (field: keyof Entry): boolean => typeof entry[field] === 'string';
-  const isDate = (field: keyof Entry): boolean => {
-    const date = entry[field] as DateText | undefined;
-    return typeof date?.text === 'string' && typeof date.typed === 'boolean';
-  };
   const isOneOf = (field: keyof Entry, all: readonly string[]): boolean =>
     entry[field] === undefined || all.includes(entry[field] as string);
   return (
     (['age', 'wet', 'stools', 'feeds', 'birthWeight', 'lastWeight', 'beforeWeight'] as const).every(isText) &&
-    (['birthday', 'lastDate', 'beforeDate'] as const).every(isDate) &&
+    (['birthday', 'lastDate', 'beforeDate'] as const).every((field) => isDateText(entry[field])) &&
     (['fullDay', 'dry12h', 'wetFewer', 'pooed', 'yellowOnDay1'] as const).every((field) => isOneOf(field, YES_NO)) &&
     AGE_MODES.includes(entry.ageMode as never) &&
     UNITS.includes(entry.unit as never) &&

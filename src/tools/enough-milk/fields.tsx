@@ -2,9 +2,10 @@
 import { localDate } from '../shared/civil-date.ts';
 import { DateField } from '../shared/DateField.tsx';
 import { Choice, Field } from '../shared/Field.tsx';
+import { UNITS } from '../shared/day-of-life.ts';
 import { NumberField } from '../shared/NumberField.tsx';
 import { STOOL_COLOURS, YELLOW } from './answers.ts';
-import { AGE_MODES, asked, asksFullDay, EARLY, UNITS, YES_NO } from './entry.ts';
+import { AGE_MODES, asked, asksFullDay, EARLY, YES_NO } from './entry.ts';
 import type { FormProps } from './Form.tsx';
 import type { WordedRow } from './rows.ts';
 import { countsOn } from './signs.ts';

@@ -3,7 +3,7 @@
  * `content/danger-signs.yaml`: here is only how a counted answer shows it. `signs.test.ts` holds each number against its
  * line there.
  */
-import type { Answers } from './answers.ts';
+import { type Answers, earlierWeighing } from './answers.ts';
 import { canCompare, gainsTooLittle, hasLostTooMuch, minimumGain, type Weighing } from './weight.ts';
 
 /** A row of `content/danger-signs.yaml`, as the page gives it to the tool. */
@@ -26,12 +26,8 @@ const FEWER = {
 
 const isYellow = ({ yellow }: Answers): boolean => yellow !== undefined && yellow !== 'no';
 
-/** The weighing to hold the last one against: the one before it, else the birth. */
-const earlierOf = ({ before, birth }: Answers): Weighing | undefined =>
-  before ?? (birth === undefined ? undefined : { grams: birth, day: 1 });
-
 const compared = (answers: Answers, holds: (earlier: Weighing, later: Weighing) => boolean): boolean => {
-  const earlier = earlierOf(answers);
+  const earlier = earlierWeighing(answers);
   return Boolean(answers.last && earlier && canCompare(earlier, answers.last) && holds(earlier, answers.last));
 };
 

@@ -1,6 +1,6 @@
 import type { MessagesLike, Translate } from '../../i18n/messages.ts';
 import type { Lang } from '../../languages.ts';
-import { sharedWords, type SharedWords } from '../shared/words.ts';
+import { type SharedWords, withSharedWords } from '../shared/words.ts';
 import en from './words/en.json' with { type: 'json' };
 import id from './words/id.json' with { type: 'json' };
 
@@ -10,7 +10,4 @@ export type ToolTranslate = Translate<ToolWords>;
 
 const own: Record<Lang, MessagesLike<typeof id>> = { id, en } satisfies Record<Lang, MessagesLike<typeof en>>;
 
-export const toolWords: Record<Lang, ToolWords> = {
-  id: { ...sharedWords.id, ...own.id },
-  en: { ...sharedWords.en, ...own.en },
-};
+export const toolWords: Record<Lang, ToolWords> = withSharedWords(own);

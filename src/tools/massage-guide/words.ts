@@ -1,6 +1,6 @@
 import type { MessagesLike, Translate } from '../../i18n/messages.ts';
 import type { Lang } from '../../languages.ts';
-import { sharedWords, type SharedWords } from '../shared/words.ts';
+import { type SharedWords, withSharedWords } from '../shared/words.ts';
 import en from './words/en.json' with { type: 'json' };
 import id from './words/id.json' with { type: 'json' };
 
@@ -12,7 +12,4 @@ export type GuideTranslate = Translate<GuideWords>;
 
 const own: Record<Lang, OwnWords> = { id, en } satisfies Record<Lang, MessagesLike<typeof en>>;
 
-export const guideWords: Record<Lang, GuideWords> = {
-  id: { ...sharedWords.id, ...own.id },
-  en: { ...sharedWords.en, ...own.en },
-};
+export const guideWords: Record<Lang, GuideWords> = withSharedWords(own);
