@@ -13,14 +13,14 @@ export default defineConfig<object, SiteOptions>({
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   retries: 0,
-  workers: 2,
+  // More than a small machine has cores: part of the time a test waits as a person does who reads.
+  workers: 3,
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {
     ...(baseURL ? { baseURL } : {}),
     ...devices['Desktop Chrome'],
     channel: undefined,
     launchOptions: { ...(executablePath ? { executablePath } : {}), args: BROWSER_ARGS },
-    trace: 'retain-on-failure',
   },
   projects: [
     { name: 'site', testIgnore: '**/e2e/fixture/**' },

@@ -4,7 +4,14 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const NAMES = [
+  'chromium-headless-shell',
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+];
 
 const onPath = (): string | undefined =>
   (process.env['PATH'] ?? '')
@@ -29,7 +36,7 @@ const run = (command: string, ...args: string[]): boolean => {
 export function installBrowser(): string {
   const tries = [
     () => run('npx', 'playwright', 'install', '--with-deps', 'chromium'),
-    () => run('apt-get', 'update') && run('apt-get', 'install', '-y', 'chromium'),
+    () => run('apt-get', 'update') && run('apt-get', 'install', '-y', 'chromium-headless-shell'),
   ];
   for (const attempt of tries) {
     attempt();
