@@ -49,7 +49,7 @@ export default defineConfig({
             moduleIds.some((id) => id.endsWith('/src/search/ui/suggest.ts')) ? '//# allFunctionsCalledOnLoad' : '',
         },
       },
-      // Older phones: light-dark() and nesting are rewritten for browsers from here on.
+      // Older phones: nesting is rewritten for browsers from here on.
       cssTarget: ['chrome105', 'safari15.4', 'firefox110'],
     },
   },
