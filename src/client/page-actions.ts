@@ -1,28 +1,44 @@
-/** Share, copy and print, each shown only where the browser can do it. */
+/** Share, copy, print and save, each shown only where the browser can do it. */
 class AlirShare extends HTMLElement {
   connectedCallback(): void {
-    const { title = '', address = '', copied = '', failed = '' } = this.dataset;
-    const say = (text: string): void => {
-      const status = this.querySelector('[role=status]');
-      if (status) status.textContent = text;
-    };
+    const { address = '', copied = '', failed = '' } = this.dataset;
+    const status = this.querySelector<HTMLElement>('[role=status]');
+    const lazyScript = this.querySelector('template')?.dataset;
+    if (!status) return;
     const actions: Record<string, (() => unknown) | undefined> = {
-      share: 'share' in navigator ? () => navigator.share({ title, url: address }).catch(() => undefined) : undefined,
+      share: 'share' in navigator ? () => navigator.share({ title: document.title, url: address }) : undefined,
       copy:
         'clipboard' in navigator
-          ? () =>
-              navigator.clipboard.writeText(address).then(
-                () => say(copied),
-                () => say(failed),
-              )
+          ? () => navigator.clipboard.writeText(address).then(() => (status.textContent = copied))
           : undefined,
       print: () => window.print(),
+      save:
+        lazyScript && 'serviceWorker' in navigator
+          ? () =>
+              (
+                import(/* @vite-ignore */ lazyScript['script'] ?? '') as Promise<
+                  typeof import('../offline/save-page.ts')
+                >
+              ).then(
+                ({ savePage }) => savePage(status),
+                (error: unknown) => {
+                  // Browsers keep in mind that a module failed: the next try asks under another address.
+                  lazyScript['script'] = `${lazyScript['script'] ?? ''}#`;
+                  throw error;
+                },
+              )
+          : undefined,
     };
     for (const button of this.querySelectorAll('button')) {
       const action = actions[button.dataset['do'] ?? ''];
       if (!action) continue;
       button.hidden = false;
-      button.addEventListener('click', action);
+      button.addEventListener('click', () => {
+        void Promise.resolve(action()).catch((error: unknown) => {
+          // Who closes the list of apps changed their mind.
+          if (!(error instanceof DOMException && error.name === 'AbortError')) status.textContent = failed;
+        });
+      });
     }
   }
 }
