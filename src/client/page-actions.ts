@@ -2,30 +2,24 @@
 class AlirShare extends HTMLElement {
   connectedCallback(): void {
     const { address = '', copied = '', failed = '' } = this.dataset;
-    const status = this.querySelector<HTMLElement>('[role=status]');
-    const lazyScript = this.querySelector('template')?.dataset;
-    if (!status) return;
+    let { script = '' } = this.querySelector('template')?.dataset ?? {};
+    const say = (text: string): void => {
+      const status = this.querySelector('[role=status]');
+      if (status) status.textContent = text;
+    };
     const actions: Record<string, (() => unknown) | undefined> = {
-      share: 'share' in navigator ? () => navigator.share({ title: document.title, url: address }) : undefined,
-      copy:
-        'clipboard' in navigator
-          ? () => navigator.clipboard.writeText(address).then(() => (status.textContent = copied))
+      share:
+        'share' in navigator
+          ? () => navigator.share({ title: document.title, url: address }).catch(() => undefined)
           : undefined,
+      copy: 'clipboard' in navigator ? () => navigator.clipboard.writeText(address).then(() => say(copied)) : undefined,
       print: () => window.print(),
       save:
-        lazyScript && 'serviceWorker' in navigator
-          ? () =>
-              (
-                import(/* @vite-ignore */ lazyScript['script'] ?? '') as Promise<
-                  typeof import('../offline/save-page.ts')
-                >
-              ).then(
-                ({ savePage }) => savePage(status),
-                (error: unknown) => {
-                  // Browsers keep in mind that a module failed: the next try asks under another address.
-                  lazyScript['script'] = `${lazyScript['script'] ?? ''}#`;
-                  throw error;
-                },
+        'serviceWorker' in navigator
+          ? // Under another address each time: browsers keep in mind that a module failed.
+            () =>
+              (import(/* @vite-ignore */ (script += '#')) as Promise<typeof import('../offline/save-page.ts')>).then(
+                ({ savePage }) => savePage(this),
               )
           : undefined,
     };
@@ -34,10 +28,7 @@ class AlirShare extends HTMLElement {
       if (!action) continue;
       button.hidden = false;
       button.addEventListener('click', () => {
-        void Promise.resolve(action()).catch((error: unknown) => {
-          // Who closes the list of apps changed their mind.
-          if (!(error instanceof DOMException && error.name === 'AbortError')) status.textContent = failed;
-        });
+        void Promise.resolve(action()).catch(() => say(failed));
       });
     }
   }

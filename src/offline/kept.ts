@@ -51,14 +51,12 @@ export class Kept {
     await this.#open('visited');
   }
 
-  /** The kept copy of a page: what was saved is never older than what was visited. */
+  /** The kept copy of a page; it is on one shelf only. */
   async page(path: string): Promise<Response | undefined> {
-    for (const shelf of ['saved', 'visited'] as const)
-      if (await this.has(shelf)) {
-        const cache = await this.#open(shelf);
-        const found = (await cache.match(path)) ?? (await cache.match(`${path}/`));
-        if (found) return found;
-      }
+    for (const shelf of ['saved', 'visited'] as const) {
+      const found = (await this.has(shelf)) ? await (await this.#open(shelf)).match(path) : undefined;
+      if (found) return found;
+    }
     return undefined;
   }
 
@@ -115,6 +113,7 @@ export class Kept {
       // Put anew, it is the last.
       await cache.delete(path);
       await cache.put(path, response);
+      if (shelf === 'saved' && (await this.has('visited'))) await (await this.#open('visited')).delete(path);
     });
   }
 

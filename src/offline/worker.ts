@@ -21,6 +21,8 @@ self.addEventListener('install', (event) => {
 // Not before the last tab of the old build is closed: until then its files stay.
 self.addEventListener('activate', (event) => {
   event.waitUntil(kept.prune());
+  // The tab in which somebody saved first has its files from here too.
+  event.waitUntil(self.clients.claim());
   // The page is asked for while the worker wakes up.
   if ('navigationPreload' in self.registration) event.waitUntil(self.registration.navigationPreload.enable());
 });
@@ -43,7 +45,7 @@ async function answerPage(event: FetchEvent, path: string): Promise<Response> {
     return response;
   }
   const list = href(sectionPath(langOf(path), 'offline'));
-  const copy = await kept.page(path);
+  const copy = await kept.page(path.replace(/\/?$/, '/'));
   if (copy) return path === list ? copy : asCopy(copy);
   return (await kept.page(list)) ?? response ?? Response.error();
 }
