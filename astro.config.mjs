@@ -51,6 +51,8 @@ export default defineConfig({
     build: {
       // Drawings stay files: they are cached, lazily loaded, and need no data: in the CSP.
       assetsInlineLimit: 0,
+      // The licences of what readers' scripts are made of, beside them.
+      license: { fileName: 'licences.txt' },
       rolldownOptions: {
         output: {
           // The texts in one file of the server's: a thousand small ones take longer to write and to load again.
