@@ -16,9 +16,10 @@ export interface KeptPage {
   size: number;
 }
 
-/** So many visited pages are kept; a few more until they are cut back to so many. */
-export const MOST_VISITED = 30;
-const CUT_BACK_AT = 40;
+/** At most so many visited pages are kept… */
+export const MOST_VISITED = 40;
+/** …and when there are more, so many of the last. */
+const CUT_BACK_TO = 30;
 
 /** The site no longer has a page at this address. */
 export class Gone extends Error {}
@@ -96,9 +97,9 @@ export class Kept {
     } else if (await this.has('visited')) {
       await this.#put('visited', path, response);
       const paths = await this.paths('visited');
-      if (paths.length <= CUT_BACK_AT) return;
+      if (paths.length <= MOST_VISITED) return;
       const cache = await this.#open('visited');
-      for (const old of paths.slice(0, -MOST_VISITED)) await cache.delete(old);
+      for (const old of paths.slice(0, -CUT_BACK_TO)) await cache.delete(old);
       await this.prune();
     }
   }
