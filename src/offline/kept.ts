@@ -16,6 +16,14 @@ export interface KeptPage {
   size: number;
 }
 
+/** What a kept page or file weighs, and the files that it names. */
+interface KeptFile {
+  size: number;
+  names: string[];
+}
+
+const sum = (sizes: number[]): number => sizes.reduce((total, size) => total + size, 0);
+
 /** At most so many visited pages are kept… */
 export const MOST_VISITED = 40;
 /** …and when there are more, so many of the last. */
@@ -153,39 +161,36 @@ export class Kept {
 
   /** The saved pages, with what all of them weigh together. */
   async list(): Promise<{ pages: KeptPage[]; size: number }> {
-    const sizes = new Map<string, number>();
+    const read = new Map<string, KeptFile>();
     const pages: KeptPage[] = [];
     for (const path of await this.paths('saved')) {
-      const response = await this.page(path);
-      if (!response) continue;
-      const { size } = await response.clone().blob();
-      const files = await this.#filesOf(path, response, sizes);
-      pages.push({
-        path,
-        title: titleOf(await response.text()),
-        size: [...files].reduce((sum, file) => sum + (sizes.get(file) ?? 0), size),
-      });
-      sizes.set(path, size);
+      const html = (await (await this.page(path))?.text()) ?? '';
+      const files = await this.#reach(path, read);
+      pages.push({ path, title: titleOf(html), size: sum([...files].map((file) => read.get(file)?.size ?? 0)) });
     }
-    return { pages, size: [...sizes.values()].reduce((sum, size) => sum + size, 0) };
+    return { pages, size: sum([...read.values()].map(({ size }) => size)) };
   }
 
-  /** The kept files that a kept page names, and those that they name. */
-  async #filesOf(
-    address: string,
-    response: Response,
-    sizes = new Map<string, number>(),
-    found = new Set<string>(),
-  ): Promise<Set<string>> {
-    for (const path of namedFiles(await response.clone().text(), address)) {
-      if (found.has(path)) continue;
-      const file = await this.file(path);
-      if (!file) continue;
-      found.add(path);
-      sizes.set(path, (await file.clone().blob()).size);
-      if (path.endsWith('.js')) await this.#filesOf(path, file, sizes, found);
-    }
-    return found;
+  /**
+   * A kept page and the kept files that it names, and those that they name.
+   * @param read what was read before: pages share most of their files
+   */
+  async #reach(path: string, read: Map<string, KeptFile>, reached = new Set<string>()): Promise<Set<string>> {
+    if (reached.has(path)) return reached;
+    const file = read.get(path) ?? (await this.#read(path));
+    if (!file) return reached;
+    read.set(path, file);
+    reached.add(path);
+    for (const name of file.names) await this.#reach(name, read, reached);
+    return reached;
+  }
+
+  async #read(path: string): Promise<KeptFile | undefined> {
+    const response = (await this.page(path)) ?? (await this.file(path));
+    const blob = await response?.blob();
+    if (!blob) return undefined;
+    const names = /\/$|\.js$/.test(path) ? namedFiles(await blob.text(), path) : [];
+    return { size: blob.size, names };
   }
 
   async remove(path: string): Promise<void> {
@@ -209,12 +214,9 @@ export class Kept {
   async prune(): Promise<void> {
     await alone(async () => {
       if (!(await this.has('saved'))) return;
-      const named = new Set<string>();
+      const named = new Map<string, KeptFile>();
       for (const shelf of ['saved', 'visited'] as const)
-        for (const path of await this.paths(shelf)) {
-          const response = await this.page(path);
-          if (response) await this.#filesOf(path, response, new Map(), named);
-        }
+        for (const path of await this.paths(shelf)) await this.#reach(path, named);
       const files = await this.#open('files');
       for (const request of await files.keys())
         if (!named.has(new URL(request.url).pathname)) await files.delete(request);

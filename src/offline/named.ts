@@ -46,5 +46,5 @@ export const withNotice = (html: string, notice: string): string =>
   // A function, because `$` means something in a replacement text.
   html.replace(
     /<main\b[^>]*>/,
-    (main) => `${main}<p role="status" class="mx-auto max-w-site rounded-card bg-sand px-5 py-4">${notice}</p>`,
+    (main) => `${main}<p role="status" class="mx-auto mb-3 max-w-site rounded-card bg-sand px-5 py-4">${notice}</p>`,
   );

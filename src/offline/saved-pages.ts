@@ -51,13 +51,15 @@ class AlirOffline extends HTMLElement {
       this.#show('status', this.#t('saving', { done, all: paths.length }));
     });
     progress.hidden = true;
-    await this.#draw();
     this.#show('status', this.#t(outcome));
+    await this.#draw();
   }
 
   /** Draws what is there now. */
   async #draw(): Promise<void> {
-    const { pages, size } = await kept.list();
+    const { pages: all, size } = await kept.list();
+    // This page is kept along with the first that was saved, to list them.
+    const pages = all.filter(({ path }) => path !== this.dataset['path']);
     const isOn = await kept.has('saved');
     const visited = await kept.paths('visited');
     this.#part('essentials').hidden = false;
@@ -103,10 +105,10 @@ class AlirOffline extends HTMLElement {
     await this.#draw();
   }
 
-  /** Kilobytes as the language writes them, or megabytes. */
+  /** Kilobytes, or megabytes, as the language writes numbers. */
   #size(bytes: number): string {
-    const [value, unit] = bytes < 1e6 ? [Math.ceil(bytes / 1000), 'kilobyte'] : [bytes / 1e6, 'megabyte'];
-    return new Intl.NumberFormat(this.#lang, { style: 'unit', unit, maximumFractionDigits: 1 }).format(value);
+    const [value, unit] = bytes < 1e6 ? [Math.ceil(bytes / 1000), 'KB'] : [bytes / 1e6, 'MB'];
+    return `${value.toLocaleString(this.#lang, { maximumFractionDigits: 1 })} ${unit}`;
   }
 }
 
