@@ -81,97 +81,94 @@ async function savePage(page: Page, lang: Lang): Promise<void> {
   await page.evaluate(() => navigator.serviceWorker.ready.then(({ active }) => active?.state));
 }
 
-for (const lang of ['id', 'en'] as const)
-  test(`in "${lang}": nothing is stored unasked; what was saved opens, works and is removed`, async ({
-    page,
-    host,
-  }) => {
-    test.setTimeout(90_000);
-    const t = offlineWords(lang);
-    const { path, title } = article('galactorrhea', lang);
-    const other = article('tongue-tie', lang);
-    await page.goto(host.url(path));
-    await page.goto(host.url(offlinePage(lang)));
-    expect(await stored(page)).toEqual({ kept: [], workers: 0 });
+test('nothing is stored unasked; what was saved opens, works and is removed', async ({ page, host }) => {
+  test.setTimeout(90_000);
+  const lang = 'id';
+  const t = offlineWords(lang);
+  const { path, title } = article('galactorrhea', lang);
+  const other = article('tongue-tie', lang);
+  await page.goto(host.url(path));
+  await page.goto(host.url(offlinePage(lang)));
+  expect(await stored(page)).toEqual({ kept: [], workers: 0 });
 
-    // Cut before the button is pressed: it says so, and works later.
-    await page.goto(host.url(path));
-    await host.stop();
-    await saveButton(page, lang).click();
-    await expect(page.getByText(words(lang)('action.failed'))).toBeVisible();
-    await host.start();
-    await savePage(page, lang);
+  // Cut before the button is pressed: it says so, and works later.
+  await page.goto(host.url(path));
+  await host.stop();
+  await saveButton(page, lang).click();
+  await expect(page.getByText(words(lang)('action.failed'))).toBeVisible();
+  await host.start();
+  await savePage(page, lang);
 
-    // Without a network: the page with its scripts, said to be a copy; another page leads to the list.
-    await host.stop();
-    await page.reload();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
-    await expect(page.getByText(t('notice', { date: '' }).split(/,? {2}| tanggal|\u00a0/)[0] ?? '')).toBeVisible();
-    await expect(saveButton(page, lang)).toBeVisible();
-    await page.goto(host.url(other.path));
-    await expect(page.getByText(t('missing'))).toBeVisible();
-    await page.getByRole('link', { name: title, exact: true }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  // Without a network: the page with its scripts, said to be a copy; another page leads to the list.
+  await host.stop();
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  await expect(page.getByText(new RegExp(t('notice', { date: '.*' })))).toBeVisible();
+  await expect(saveButton(page, lang)).toBeVisible();
+  await page.goto(host.url(other.path));
+  await expect(page.getByText(t('missing'))).toBeVisible();
+  await page.getByRole('link', { name: title, exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
 
-    // A page that is opened is kept, without its query.
-    await host.start();
-    await page.goto(host.url(`${other.path}?q=rahasia`));
-    await expect.poll(async () => (await stored(page)).kept).toContain(other.path);
-    await host.stop();
-    await page.reload();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(other.title);
-    expect(await page.evaluate(async () => (await caches.match('?q=rahasia')) === undefined)).toBe(true);
+  // A page that is opened is kept, without its query.
+  await host.start();
+  await page.goto(host.url(`${other.path}?q=rahasia`));
+  await expect.poll(async () => (await stored(page)).kept).toContain(other.path);
+  await host.stop();
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(other.title);
+  expect(await page.evaluate(async () => (await caches.match('?q=rahasia')) === undefined)).toBe(true);
 
-    // The essentials, cut in the middle: what is complete stays, and the next try brings the rest.
-    await host.start();
-    await page.goto(host.url(offlinePage(lang)));
-    const saveEssentials = page.locator('[data-part=save]');
-    host.stopAfter(12);
-    await saveEssentials.click();
-    await expect(page.locator('[data-part=status]')).toHaveText(/.*(failed|Not saved|Belum tersimpan).*/);
-    await host.start();
-    const before = await page.locator('[data-part=list] li').count();
-    await saveEssentials.click();
-    await expect(page.locator('[data-part=status]')).toHaveText(t('saved.only'), { timeout: 30_000 });
-    expect(await page.locator('[data-part=list] li').count()).toBeGreaterThan(before);
+  // The essentials, cut in the middle: what is complete stays, and the next try brings the rest.
+  await host.start();
+  await page.goto(host.url(offlinePage(lang)));
+  const saveEssentials = page.locator('[data-part=save]');
+  host.stopAfter(12);
+  await saveEssentials.click();
+  await expect(page.locator('[data-part=status]')).toHaveText(t('failed.network'), { timeout: 15_000 });
+  await host.start();
+  const before = await page.locator('[data-part=list] li').count();
+  await saveEssentials.click();
+  await expect(page.locator('[data-part=status]')).toHaveText(t('saved.only'), { timeout: 30_000 });
+  await expect.poll(() => page.locator('[data-part=list] li').count()).toBeGreaterThan(before);
 
-    // They weigh what the button says, and no more than they may.
-    const said = Number(/\d+/.exec((await saveEssentials.textContent()) ?? '')?.[0]);
-    const { kept } = await stored(page);
-    const files = kept.filter((file) => ![path, other.path].includes(file));
-    const sizes = await Promise.all(
-      [...new Set(files)].map(
-        async (file) => gzipSync(await readFile(join(host.dir, file, file.endsWith('/') ? 'index.html' : ''))).length,
-      ),
-    );
-    const weight = sizes.reduce((sum, size) => sum + size, 0) / 1000;
-    expect(said).toBeLessThanOrEqual(500);
-    expect(weight).toBeLessThan(said + 60);
+  // They weigh what the button says, and no more than they may.
+  const said = Number(/\d+/.exec((await saveEssentials.textContent()) ?? '')?.[0]);
+  const { kept } = await stored(page);
+  const files = kept.filter((file) => ![path, other.path].includes(file));
+  const sizes = await Promise.all(
+    [...new Set(files)].map(
+      async (file) => gzipSync(await readFile(join(host.dir, file, file.endsWith('/') ? 'index.html' : ''))).length,
+    ),
+  );
+  const weight = sizes.reduce((sum, size) => sum + size, 0) / 1000;
+  expect(said).toBeLessThanOrEqual(500);
+  expect(weight).toBeLessThan(said + 60);
 
-    // The calculator and search, without a network and never opened before.
-    await host.stop();
-    await page.goto(host.url(calculator(lang).path));
-    await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
-    await page.goto(host.url(`${sectionPath(lang, 'search')}?q=asi`));
-    await expect(page.locator('alir-search ol li').first()).toBeVisible();
-    await expect(
-      page.getByText(words(lang)('search.text.failed')).or(page.getByText(words(lang)('search.text.offline'))),
-    ).toBeVisible();
-    await page.goto(host.url(homePath(lang)));
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  // The calculator and search, without a network and never opened before.
+  await host.stop();
+  await page.goto(host.url(calculator(lang).path));
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  await page.goto(host.url(`${sectionPath(lang, 'search')}?q=asi`));
+  await expect(page.locator('alir-search ol li').first()).toBeVisible();
+  await expect(
+    page.getByText(words(lang)('search.text.failed')).or(page.getByText(words(lang)('search.text.offline'))),
+  ).toBeVisible();
+  await page.goto(host.url(homePath(lang)));
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 
-    // Removed: one, those that were opened, everything.
-    await page.goto(host.url(offlinePage(lang)));
-    await page.getByRole('button', { name: t('list.removeNamed', { title }) }).click();
-    await expect(page.getByText(t('list.removed', { title }))).toBeVisible();
-    expect((await stored(page)).kept).not.toContain(path);
-    await page.getByRole('button', { name: t('visited.stop') }).click();
-    await expect(page.getByText(t('visited.off'))).toBeVisible();
-    expect((await stored(page)).kept).not.toContain(other.path);
-    await page.getByRole('button', { name: t('list.removeAll') }).click();
-    await expect(page.getByText(t('list.removedAll'))).toBeVisible();
-    expect(await stored(page)).toEqual({ kept: [], workers: 0 });
-  });
+  // Removed: one, those that were opened, everything.
+  await page.goto(host.url(offlinePage(lang)));
+  await page.getByRole('button', { name: t('list.removeNamed', { title }) }).click();
+  await expect(page.getByText(t('list.removed', { title }))).toBeVisible();
+  expect((await stored(page)).kept).not.toContain(path);
+  await page.getByRole('button', { name: t('visited.stop') }).click();
+  await expect(page.getByText(t('visited.off'))).toBeVisible();
+  expect((await stored(page)).kept).not.toContain(other.path);
+  await page.getByRole('button', { name: t('list.removeAll') }).click();
+  await expect(page.getByText(t('list.removedAll'))).toBeVisible();
+  expect(await stored(page)).toEqual({ kept: [], workers: 0 });
+});
 
 /** Publishes another build in place: a page says something else, every page has another script, and the old one is gone. */
 async function deploy({ dir }: Host, changed: string, text: string): Promise<void> {

@@ -58,7 +58,7 @@ describe('saving', () => {
 
   test('takes no page of somebody else, and knows when there is none', async () => {
     files['/a/'] = '<title>Login</title>';
-    await expect(kept.save('/a/')).rejects.toThrow(TypeError);
+    await expect(kept.save('/a/')).rejects.toThrow('/a/ answers with 200');
     await expect(kept.save('/gone/')).rejects.toThrow(Gone);
     expect(await kept.paths('saved')).toEqual([]);
   });

@@ -32,6 +32,13 @@ const CUT_BACK_TO = 30;
 /** The site no longer has a page at this address. */
 export class Gone extends Error {}
 
+/** Something came that is not what was asked for. */
+class Unfit extends Error {
+  constructor(path: string, { status }: Response) {
+    super(`${path} answers with ${status}, or with another kind of file.`);
+  }
+}
+
 /** What is kept of the site below a base path: another copy of the site on the same origin has its own. */
 export class Kept {
   constructor(readonly base: string) {}
@@ -115,7 +122,7 @@ export class Kept {
   #put(shelf: Shelf, path: string, response: Response): Promise<void> {
     return alone(async () => {
       const html = await response.clone().text();
-      if (!response.ok || !isOurPage(html)) throw new TypeError(`${path} answers with ${response.status}.`);
+      if (!response.ok || !isOurPage(html)) throw new Unfit(path, response);
       // The browser loads the files of a page that is open, and the worker keeps those.
       if (shelf === 'saved') await this.#fetchFiles(html, path, new Set());
       const cache = await this.#open(shelf);
@@ -137,7 +144,7 @@ export class Kept {
         const response = before ?? (await fetch(path, this.isHashed(path) ? {} : { cache: 'no-cache' }));
         // Some hosts answer for a missing file with a page.
         if (!response.ok || (response.headers.get('Content-Type') ?? '').includes('html'))
-          throw new TypeError(`${path} answers with ${response.status}.`);
+          throw new Unfit(path, response);
         if (!before) await files.put(path, response.clone());
         if (path.endsWith('.js')) await this.#fetchFiles(await response.text(), path, done);
       }),

@@ -2,7 +2,7 @@
 import { homePath } from '../site/paths.ts';
 import { DEFAULT_LANG } from '../languages.ts';
 import { href } from '../site/url.ts';
-import { Gone, isFull, Kept } from './kept.ts';
+import { isFull, Kept } from './kept.ts';
 import type { OfflineWords } from './words.ts';
 
 /** What came of it, as a key of its words. */
@@ -35,7 +35,7 @@ function outcomeOf(error: unknown): Outcome {
   if (isFull(error)) return 'failed.full';
   // What the browser forbids is an exception of its own; what does not come is an error of the network.
   if (error instanceof DOMException) return 'failed.denied';
-  return error instanceof Gone || navigator.onLine ? 'failed.other' : 'failed.network';
+  return error instanceof TypeError ? 'failed.network' : 'failed.other';
 }
 
 /** Removes all that is kept, and the worker. @throws when the browser does not let go of it */
