@@ -1,7 +1,7 @@
 /** How addresses are made: the one table of localised path segments. */
 import { DEFAULT_LANG, type Lang } from '../languages.ts';
 
-type Section = 'articles' | 'topics' | 'tools' | 'search' | 'glossary' | 'sources' | 'notFound';
+type Section = 'articles' | 'topics' | 'tools' | 'volunteers' | 'search' | 'glossary' | 'sources' | 'notFound';
 
 /** What each section is called in addresses. */
 export const SEGMENTS: Record<Lang, Record<Section, string>> = {
@@ -9,6 +9,7 @@ export const SEGMENTS: Record<Lang, Record<Section, string>> = {
     articles: 'artikel',
     topics: 'topik',
     tools: 'alat',
+    volunteers: 'kader',
     search: 'cari',
     glossary: 'glosarium',
     sources: 'sumber',
@@ -18,6 +19,7 @@ export const SEGMENTS: Record<Lang, Record<Section, string>> = {
     articles: 'articles',
     topics: 'topics',
     tools: 'tools',
+    volunteers: 'volunteers',
     search: 'search',
     glossary: 'glossary',
     sources: 'sources',
