@@ -25,11 +25,7 @@ const fileOf = (page: Page): string =>
 const isListed = ({ kind }: Page): boolean => kind === 'topic' || kind === 'lesson';
 
 const ownerOf = (page: Page): string =>
-  'file' in page
-    ? page.file
-    : isListed(page)
-      ? `the ${page.kind} "${page.key}"`
-      : `the ${page.kind} page of the site`;
+  'file' in page ? page.file : isListed(page) ? `the ${page.kind} "${page.key}"` : `the ${page.kind} page of the site`;
 
 /** True for the pages whose address editors choose. */
 const isChosen = (page: Page): boolean => 'file' in page || isListed(page);
@@ -110,7 +106,10 @@ function checkPublished({ content, pages, redirects }: Site): Problem[] {
   const { topics } = content.damaged;
   const alive = new Set([...pages.map(({ path }) => path), ...redirects.map(({ from }) => from)]);
   const texts = new Map(
-    [...content.articles, ...content.pages, ...content.tools, ...content.kader].map((text) => [`${text.lang}/${text.key}`, text.file]),
+    [...content.articles, ...content.pages, ...content.tools, ...content.kader].map((text) => [
+      `${text.lang}/${text.key}`,
+      text.file,
+    ]),
   );
   const own = new Map(pages.filter(isChosen).map((page) => [`${page.lang}/${page.key}`, page]));
   // A draft that cannot be read is not published either.

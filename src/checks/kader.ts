@@ -108,7 +108,10 @@ function checkTest({ content: { questions, lessons, damaged } }: Site): Problem[
           'change the order of the answers in some of them, in every language alike',
         ),
       ),
-    ...LANGS.map((lang) => ({ lang, longest: test.filter((question) => isLongest(question[lang].answers, question.right)) }))
+    ...LANGS.map((lang) => ({
+      lang,
+      longest: test.filter((question) => isLongest(question[lang].answers, question.right)),
+    }))
       .filter(({ longest }) => longest.length > half)
       .map(({ lang, longest }) =>
         say(
@@ -144,7 +147,12 @@ function checkLesson({ key, parts }: LessonData, site: Site): Problem[] {
       return textsOf(site, of)
         .filter(({ body }) => !body.components.some(({ name }) => name === part))
         .map(({ file }) =>
-          say(LISTS.lessons, 'parts', `${file} has no <${part}>`, 'choose a part that the article has in every language'),
+          say(
+            LISTS.lessons,
+            'parts',
+            `${file} has no <${part}>`,
+            'choose a part that the article has in every language',
+          ),
         );
     }),
   ];

@@ -7,7 +7,8 @@ import type { Check } from './check.ts';
 
 /** A key names one thing: over articles, pages, tools, topics and the pages of the house; inside each list, of `related` and of authors. */
 export const checkKeys: Check = ({ content }) => {
-  const { articles, pages, tools, kader, topics, glossary, people, dangerSigns, sources, questions, lessons, skills } = content;
+  const { articles, pages, tools, kader, topics, glossary, people, dangerSigns, sources, questions, lessons, skills } =
+    content;
   const owners = new Map<string, string>(LIST_PAGE_KEYS.map((key) => [key, 'a page that the site makes itself']));
   const shared: Problem[] = [];
   const claim = (key: string, place: string, file: string): void => {

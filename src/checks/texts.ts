@@ -20,7 +20,19 @@ export interface ContentText {
 
 /** Everything that readers read: titles, descriptions, bodies with their attributes, topics, glossary, roles
  * and danger signs. Search keywords are left out; they are misspelled on purpose. */
-export function textsOf({ articles, pages, tools, kader, topics, glossary, people, dangerSigns, questions, lessons, skills }: Content): ContentText[] {
+export function textsOf({
+  articles,
+  pages,
+  tools,
+  kader,
+  topics,
+  glossary,
+  people,
+  dangerSigns,
+  questions,
+  lessons,
+  skills,
+}: Content): ContentText[] {
   const documents = [...articles, ...pages, ...tools, ...kader].flatMap(({ file, lang, data, body }) => [
     ...(['title', 'description'] as const).map((field) => ({
       file,

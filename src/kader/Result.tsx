@@ -3,7 +3,17 @@ import type { Lang } from '../languages.ts';
 import { parseIso } from '../tools/shared/civil-date.ts';
 import { dateText } from '../tools/shared/dates.tsx';
 import type { AskedQuestion } from './asked-question.ts';
-import { type Answers, bySubject, percentOf, type Round, ROUNDS, type Rounds, type Score, scoreOf, UNKNOWN } from './rounds.ts';
+import {
+  type Answers,
+  bySubject,
+  percentOf,
+  type Round,
+  ROUNDS,
+  type Rounds,
+  type Score,
+  scoreOf,
+  UNKNOWN,
+} from './rounds.ts';
 import type { KaderTranslate } from './words.ts';
 
 interface Props {

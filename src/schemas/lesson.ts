@@ -1,5 +1,13 @@
 import { z } from 'astro/zod';
-import { descriptionSchema, field, formerlySchema, inEachLanguage, keySchema, slugSchema, titleSchema } from './shared.ts';
+import {
+  descriptionSchema,
+  field,
+  formerlySchema,
+  inEachLanguage,
+  keySchema,
+  slugSchema,
+  titleSchema,
+} from './shared.ts';
 
 /** Parts of an article that a lesson can show: all of its myths, of the others the first. */
 export const ARTICLE_PARTS = ['KeyPoints', 'Figure', 'Steps', 'Options', 'Compare', 'Do', 'Dont', 'Myth'] as const;

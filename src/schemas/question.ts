@@ -10,12 +10,7 @@ export const FEWEST_TEST_QUESTIONS = 24;
 
 const wordsSchema = z.strictObject({
   ask: field(
-    z
-      .string()
-      .trim()
-      .min(10)
-      .max(200)
-      .regex(/\?$/, 'must end with a question mark'),
+    z.string().trim().min(10).max(200).regex(/\?$/, 'must end with a question mark'),
     'The question, in words that a health volunteer uses.',
     'Bayi umur 4 hari tampak kuning, tetapi menyusu kuat. Apa yang Anda lakukan?',
   ),

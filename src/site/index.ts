@@ -6,7 +6,17 @@ import type { ArticlePage, Page, PageKind, TextPage } from './page.ts';
 import { need, type Resolver } from './resolve.ts';
 import type { OfKind, Site } from './site.ts';
 
-export type { ArticlePage, KaderPage, LessonPage, Page, PageKind, InfoPage, TextPage, ToolPage, TopicPage } from './page.ts';
+export type {
+  ArticlePage,
+  KaderPage,
+  LessonPage,
+  Page,
+  PageKind,
+  InfoPage,
+  TextPage,
+  ToolPage,
+  TopicPage,
+} from './page.ts';
 
 const site = (): Site => currentSite({ live: import.meta.env.DEV });
 
