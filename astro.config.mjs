@@ -40,16 +40,27 @@ export default defineConfig({
     build: {
       // Drawings stay files: they are cached, lazily loaded, and need no data: in the CSP.
       assetsInlineLimit: 0,
+      // The licences of what readers' scripts are made of, beside them.
+      license: { fileName: 'licences.txt' },
       rolldownOptions: {
         output: {
-          // The texts in one file of the server's: a thousand small ones take longer to write and to load again.
-          codeSplitting: { groups: [{ name: 'texts', test: /[\\/]content[\\/].+\.mdx$/ }] },
+          codeSplitting: {
+            groups: [
+              // The texts in one file of the server's: a thousand small ones take longer to write and to load again.
+              { name: 'texts', test: /[\\/]content[\\/].+\.mdx$/ },
+              // What tools share, in one file: pieces of it compress worse than they save.
+              {
+                name: 'tools',
+                test: /[\\/](src[\\/]tools[\\/]shared[\\/](?!tool-directive|early-taps).+|preact[\\/].+|temporal-polyfill[\\/].+)\.m?[jt]sx?$/,
+              },
+            ],
+          },
           // Somebody waits for suggestions: Chrome compiles all of their script beside its download, none on the way.
           postBanner: ({ moduleIds }) =>
             moduleIds.some((id) => id.endsWith('/src/search/ui/suggest.ts')) ? '//# allFunctionsCalledOnLoad' : '',
         },
       },
-      // Older phones: light-dark() and nesting are rewritten for browsers from here on.
+      // Older phones: nesting is rewritten for browsers from here on.
       cssTarget: ['chrome105', 'safari15.4', 'firefox110'],
     },
   },
