@@ -13,6 +13,10 @@ export type Slot =
   | 'limits'
   | 'text'
   | 'section'
+  | 'choices'
+  | 'daily'
+  | 'questions'
+  | 'support'
   | 'help'
   | 'nothing'
   | 'option'
@@ -33,6 +37,10 @@ export const PLACEHOLDERS: Record<Lang, Record<'mark' | Slot, string>> = {
     limits: 'apa yang tidak bisa dijawab penelitian itu',
     text: 'isi bagian ini, dengan sumbernya',
     section: 'judul bagian',
+    choices: 'judul bagian tentang pilihan; hapus bagian ini jika tidak ada yang bisa dipilih',
+    daily: 'judul bagian tentang sehari-hari',
+    questions: 'judul bagian tentang pertanyaan untuk dibawa ke tenaga kesehatan',
+    support: 'judul bagian tentang tempat mencari dukungan',
     help: 'judul bagian tentang kapan mencari bantuan',
     nothing: 'apa yang terjadi jika tidak berbuat apa-apa',
     option: 'pilihan yang dibandingkan',
@@ -50,6 +58,10 @@ export const PLACEHOLDERS: Record<Lang, Record<'mark' | Slot, string>> = {
     limits: 'what the studies cannot tell',
     text: 'the text of this section, with its source',
     section: 'heading of a section',
+    choices: 'heading of the section on choices; remove this section if there is nothing to choose',
+    daily: 'heading of the section on daily life',
+    questions: 'heading of the section on questions to take along',
+    support: 'heading of the section on where support is to be had',
     help: 'heading of the section on when to get help',
     nothing: 'what happens if nothing is done',
     option: 'what is compared',
