@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { splitFrontMatter } from '../content/front-matter.ts';
 import { keyFrom } from '../content/key.ts';
 import { textHash } from '../content/mdx.ts';
-import { draftSlug, PLACEHOLDER_SIGN, PLACEHOLDER_SOURCE, PLACEHOLDERS, type Slot } from '../content/placeholder.ts';
+import { draftSlug, placeholder, PLACEHOLDER_SIGN, PLACEHOLDER_SOURCE, type Slot } from '../content/placeholder.ts';
 import { DEFAULT_LANG, type Lang } from '../languages.ts';
 import type { ArticleData } from '../schemas/article.ts';
 import { type ComponentName, OPTIONS_COLUMNS, REQUIRED_PARTS } from '../schemas/components.ts';
@@ -16,6 +16,8 @@ import {
   type Subject,
 } from '../schemas/danger-sign.ts';
 import { signsOfPage } from '../site/danger-signs.ts';
+import type { Body } from './import/body.ts';
+import type { MappedFields } from './import/fields.ts';
 
 export interface DraftOptions {
   key: string;
@@ -32,6 +34,8 @@ export interface DraftOptions {
   subjects?: { baby: readonly Subject[]; mother: readonly Subject[] };
   /** All danger signs there are. Default: none, so that placeholders stand in their place. */
   signs?: readonly DangerSignData[];
+  /** What was brought in from another program, in this language alone. Default: nothing. */
+  imported?: { fields: MappedFields; body: Body; pictures: { name: string; alt: string }[] };
 }
 
 /** How the danger signs that a draft may name are introduced, and how their levels are called. */
@@ -53,43 +57,55 @@ const quoted = (text: string): string => JSON.stringify(text);
 
 /** A whole MDX file. The translation is marked as made from the draft in the default language, as it is. */
 export function articleDraft(options: DraftOptions): string {
-  const { key, topic, kind, lang, today, titles = {}, audience = ['mother'] } = options;
-  const title = titles[lang];
+  const { key, topic, kind, lang, today, titles = {}, audience = ['mother'], imported } = options;
+  const fields: Partial<MappedFields> = imported?.fields ?? {};
+  const { title = titles[lang], description, slug, formerly = [], keywords = [], featured = false } = fields;
+  const { published = today, updated = published } = fields;
   const translation =
-    lang === DEFAULT_LANG
+    lang === DEFAULT_LANG || imported
       ? ''
       : `translation:\n  of: ${DEFAULT_LANG}\n  hash: '${hashOf(articleDraft({ ...options, lang: DEFAULT_LANG }))}'\n`;
   return `---
-title: ${quoted(title ?? ask(lang, 'title'))}
-description: ${quoted(ask(lang, 'description'))}
-slug: ${title === undefined ? draftSlug(key, lang) : keyFrom(title)}
-topic: ${topic}
+title: ${quoted(title ?? placeholder(lang, 'title'))}
+description: ${quoted(description ?? placeholder(lang, 'description'))}
+slug: ${slug ?? (title === undefined ? draftSlug(key, lang) : keyFrom(title))}
+${formerly.length > 0 ? `formerly: [${formerly.join(', ')}]\n` : ''}topic: ${topic}
 kind: ${kind}
-keywords: []
+keywords: [${keywords.map(quoted).join(', ')}]
 audience: [${audience.join(', ')}]
-published: ${today}
-updated: ${today}
+published: ${published}
+updated: ${updated}
 authors: [alir]
 review: awaiting
 evidence: { searched: ${today}, next: ${Temporal.PlainDate.from(today).add({ years: 1 }).toString()} }
 ${signFields(options)}related: []
-featured: false
+featured: ${String(featured)}
 ${translation}draft: true
 ---
 
-${draftBody(kind, lang, `## ${ask(lang, 'section')}\n\n${ask(lang, 'text')}<Cite source="${PLACEHOLDER_SOURCE}" />`)}
+${draftBody(kind, lang, imported ? importedBody(imported, lang) : emptySection(lang))}
 `;
 }
 
-/** A placeholder that says what to write. */
-export const ask = (lang: Lang, slot: Slot): string => `${PLACEHOLDERS[lang].mark} ${PLACEHOLDERS[lang][slot]}`;
+const emptySection = (lang: Lang): string =>
+  `## ${placeholder(lang, 'section')}\n\n${placeholder(lang, 'text')}<Cite source="${PLACEHOLDER_SOURCE}" />`;
+
+/** What was brought in, the pictures of its front matter below its first heading. */
+function importedBody({ body, pictures }: NonNullable<DraftOptions['imported']>, lang: Lang): string {
+  const [heading = '', ...rest] = (body.markdown || emptySection(lang)).split('\n\n');
+  const figures = pictures.map(
+    ({ name, alt }) =>
+      `<Figure src="${name}" alt="${alt.replaceAll('"', '”') || placeholder(lang, 'picture')}" caption="${placeholder(lang, 'caption')}" />`,
+  );
+  return [heading, ...figures, ...rest].join('\n\n');
+}
 
 /**
  * The body of a draft: its substance among the parts that its kind needs, in the order that the checks hold.
  * @param substance Markdown that begins with a heading of level 2
  */
-export function draftBody(kind: ArticleData['kind'], lang: Lang, substance: string): string {
-  const write = (slot: Slot): string => ask(lang, slot);
+function draftBody(kind: ArticleData['kind'], lang: Lang, substance: string): string {
+  const write = (slot: Slot): string => placeholder(lang, slot);
   const list = (name: ComponentName, slot: Slot): string => `<${name}>\n\n- ${write(slot)}\n\n</${name}>`;
   const table = (columns: number): string =>
     `|${` ${write('option')} |`.repeat(columns)}\n|${' --- |'.repeat(columns)}\n|${` ${write('cell')} |`.repeat(columns)}`;
@@ -114,7 +130,7 @@ export function draftBody(kind: ArticleData['kind'], lang: Lang, substance: stri
 }
 
 /** The field `signs`: the three most urgent signs of the subjects stand first; the others are told of in comments. */
-export function signFields({
+function signFields({
   lang,
   subjects = { baby: ['general'], mother: [] },
   signs = [],

@@ -1,4 +1,4 @@
-/** What `npm run new` writes where an editor must write. */
+/** What `npm run new` and `npm run import` write where an editor must write. */
 import type { Lang } from '../languages.ts';
 import { keyFrom } from './key.ts';
 
@@ -20,7 +20,10 @@ export type Slot =
   | 'help'
   | 'nothing'
   | 'option'
-  | 'cell';
+  | 'cell'
+  | 'picture'
+  | 'caption'
+  | 'refused';
 
 /** The mark with which a placeholder begins, and what an editor is asked to write, in the language of the text. */
 export const PLACEHOLDERS: Record<Lang, Record<'mark' | Slot, string>> = {
@@ -45,6 +48,9 @@ export const PLACEHOLDERS: Record<Lang, Record<'mark' | Slot, string>> = {
     nothing: 'apa yang terjadi jika tidak berbuat apa-apa',
     option: 'pilihan yang dibandingkan',
     cell: 'isi sel',
+    picture: 'apa yang terlihat di gambar',
+    caption: 'keterangan gambar atau tabel',
+    refused: 'isi yang tidak bisa dibawa, lihat import-report.md, nomor',
   },
   en: {
     mark: 'WRITE:',
@@ -66,11 +72,17 @@ export const PLACEHOLDERS: Record<Lang, Record<'mark' | Slot, string>> = {
     nothing: 'what happens if nothing is done',
     option: 'what is compared',
     cell: 'what the cell says',
+    picture: 'what is to be seen in the picture',
+    caption: 'caption of the picture or table',
+    refused: 'what could not be brought along, see import-report.md, number',
   },
 };
 
-/** The source that a new article cites where an editor must cite one. */
-export const PLACEHOLDER_SOURCE = 'write-a-source';
+/** A placeholder that says what to write. */
+export const placeholder = (lang: Lang, slot: Slot): string => `${PLACEHOLDERS[lang].mark} ${PLACEHOLDERS[lang][slot]}`;
+
+/** The source that a draft cites where an editor must cite one: it marks a claim that needs a source. */
+export const PLACEHOLDER_SOURCE = 'needs-a-source';
 
 /** The danger signs that a new article names until an editor has chosen them. */
 export const PLACEHOLDER_SIGN = 'write-a-sign';
@@ -81,7 +93,7 @@ const MARKS = new RegExp(
     .join('|')})`,
 );
 
-/** True for a text that `npm run new` wrote and nobody has replaced yet. */
+/** True for a text that `npm run new` or `npm run import` wrote and nobody has replaced yet. */
 export const isPlaceholder = (text: string): boolean => MARKS.test(text) || /^\s*…\s*$/.test(text);
 
 /** The slug of a new article. Keys are English words, so an English slug may be the key; another language must write its own. */
