@@ -17,7 +17,7 @@ const run = (...args: string[]) =>
   spawnSync(process.execPath, ['--import', ADD_MALAY.replaceAll('\n', ' '), ...args], { encoding: 'utf8' });
 
 describe('a language that is in the list and nowhere else', () => {
-  const { status, stdout, stderr } = run('src/checks/cli.ts');
+  const { status, stdout, stderr } = run('src/cli/check-content.ts');
 
   test('fails the checks, and breaks nothing', () => {
     expect(status).toBe(1);

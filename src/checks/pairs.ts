@@ -1,4 +1,4 @@
-import type { Problem } from '../content/problem.ts';
+import { type Problem, ruled } from '../content/problem.ts';
 import type { Content, Document } from '../content/read.ts';
 import { DEFAULT_LANG, LANGS, otherLangs } from '../languages.ts';
 import type { ArticleData } from '../schemas/article.ts';
@@ -12,14 +12,14 @@ const SHARED = ['topic', 'kind', 'published', 'featured', 'evidence', 'signs'] a
 /** All languages of a page exist, have the same outline, and agree on what is not language. */
 export const checkPairs: Check = ({ content }) => [
   ...[content.articles, content.pages, content.tools].flatMap((documents) => checkDocuments(documents, content)),
-  ...checkShared(content),
+  ...ruled('shared-fields', checkShared(content)),
 ];
 
 function checkDocuments<T extends TextPageData>(documents: Document<T>[], content: Content): Problem[] {
   const sibling = siblings(documents);
   return documents.flatMap((document) => [
     ...checkMissing(document, sibling, content),
-    ...checkTranslation(document, sibling),
+    ...ruled('translation', checkTranslation(document, sibling)),
     ...checkOutline(document, sibling),
   ]);
 }
@@ -38,6 +38,7 @@ function checkMissing<T>(document: Document<T>, sibling: Siblings<T>, { damaged 
       reason: `its pair in the other language ("${lang}") is missing`,
       fix: `write ${fileIn(document, lang)} with the same outline`,
       level: 'warning',
+      rule: 'pair-missing',
     }));
 }
 

@@ -55,12 +55,13 @@ function sourceOf(url: string): string | undefined {
       .replace(/^https?:\/\/(www\.|dx\.)?/, '')
       .replace(/\/$/, '');
   const address = plain(url);
-  return content.sources.find(
-    ({ DOI, PMID, PMCID, URL }) =>
-      (DOI && address.endsWith(DOI.toLowerCase())) ||
-      (PMID && new RegExp(`^(pubmed\\.ncbi\\.nlm\\.nih\\.gov|ncbi\\.nlm\\.nih\\.gov/pubmed)/${PMID}$`).test(address)) ||
-      (PMCID && address.endsWith(`/${PMCID.toLowerCase()}`)) ||
-      (URL && plain(URL) === address),
+  return content.sources.find(({ DOI, PMID, PMCID, URL }) =>
+    [
+      DOI && address.endsWith(DOI.toLowerCase()),
+      PMID && new RegExp(`^(pubmed\\.ncbi\\.nlm\\.nih\\.gov|ncbi\\.nlm\\.nih\\.gov/pubmed)/${PMID}$`).test(address),
+      PMCID && address.endsWith(`/${PMCID.toLowerCase()}`),
+      URL && plain(URL) === address,
+    ].includes(true),
   )?.id;
 }
 
