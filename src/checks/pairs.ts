@@ -63,7 +63,7 @@ function checkTranslation<T extends TextPageData>(document: Document<T>, sibling
             file,
             field: 'translation',
             reason: 'neither language says which one it was made from',
-            fix: `run \`npm run translated -- ${key}\` after making sure that both say the same`,
+            fix: `run \`npm run translations -- ${key}\` after making sure that both say the same`,
           },
         ]
       : [];
@@ -85,7 +85,7 @@ function checkTranslation<T extends TextPageData>(document: Document<T>, sibling
       file,
       field: 'translation.hash',
       reason: `${source.file} has changed since this text was made from it; readers are told so`,
-      fix: `bring this text up to date, then run \`npm run translated -- ${key}\``,
+      fix: `bring this text up to date, then run \`npm run translations -- ${key}\``,
       level: 'warning',
     },
   ];

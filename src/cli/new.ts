@@ -113,7 +113,7 @@ await runCommand(USAGE, async () => {
   console.log(
     [
       'Both are drafts. Write them until `npm run check:content` finds no placeholder, then:',
-      `- run \`npm run translated -- ${key}\`, remove \`draft: true\` in each language,`,
+      `- run \`npm run translations -- ${key}\`, remove \`draft: true\` in each language,`,
       `- add ${key} to \`related\` of a near article in each language, and run \`npm run addresses\`.`,
     ].join('\n'),
   );
