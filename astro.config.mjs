@@ -40,6 +40,8 @@ export default defineConfig({
     build: {
       // Drawings stay files: they are cached, lazily loaded, and need no data: in the CSP.
       assetsInlineLimit: 0,
+      // The licences of what readers' scripts are made of, beside them.
+      license: { fileName: 'licences.txt' },
       rolldownOptions: {
         output: {
           // The texts in one file of the server's: a thousand small ones take longer to write and to load again.
@@ -49,7 +51,7 @@ export default defineConfig({
             moduleIds.some((id) => id.endsWith('/src/search/ui/suggest.ts')) ? '//# allFunctionsCalledOnLoad' : '',
         },
       },
-      // Older phones: light-dark() and nesting are rewritten for browsers from here on.
+      // Older phones: nesting is rewritten for browsers from here on.
       cssTarget: ['chrome105', 'safari15.4', 'firefox110'],
     },
   },
