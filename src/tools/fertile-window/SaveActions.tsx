@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { localDate } from '../shared/civil-date.ts';
-import { download } from '../shared/download.ts';
 import { printTarget } from '../shared/print.ts';
 import type { Kept } from '../shared/use-kept.ts';
 import type { CycleEstimate } from './domain.ts';
@@ -24,9 +23,9 @@ export function SaveActions({ t, cycles, text, kept, onKeep }: Props) {
     void action().then(setStatus, () => setStatus(t('save.failed')));
 
   const saveCalendar = async (): Promise<string> => {
-    const { calendarFile } = await import('./calendar-file.ts');
+    const { saveCalendarFile } = await import('./calendar-file.ts');
     const titles = { window: t('ics.window'), period: t('ics.period') };
-    download('alir.ics', 'text/calendar', calendarFile(cycles, titles, localDate()));
+    saveCalendarFile(cycles, titles, localDate());
     return '';
   };
 

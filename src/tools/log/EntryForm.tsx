@@ -10,7 +10,6 @@ import { useTool } from '../shared/tool-context.ts';
 import { type Draft, entryOf, type FieldProblem } from './draft.ts';
 import { type Entry, FEEDS, MOODS, newId, SIDES } from './entry.ts';
 import { momentOf } from './moment.ts';
-import { inSentence } from './texts.ts';
 import { TimeFields } from './TimeFields.tsx';
 import type { LogTranslate } from './words.ts';
 
@@ -70,7 +69,7 @@ export function EntryForm({ t, draft, onDraft, onSave, onDelete }: Props) {
   return (
     <form novalidate onSubmit={submit} aria-labelledby="entry">
       <h2 id="entry" tabindex={-1} data-focus class="text-2xl outline-none">
-        {t(id === undefined ? 'form.new' : 'form.change', { kind: inSentence(t(`kind.${kind}`)) })}
+        {t(id === undefined ? 'form.new' : 'form.change', { kind: t(`kind.${kind}`) })}
       </h2>
       <ErrorSummary errors={errors} focus={(element) => (summary.current = element)} />
       <div class="mt-4 grid min-w-0 grid-cols-[minmax(0,1fr)] gap-5">

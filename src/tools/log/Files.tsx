@@ -1,7 +1,7 @@
 /** The log as a file, in and out; and the way to delete everything. */
 import { useState } from 'preact/hooks';
 import { download } from '../shared/download.ts';
-import type { FileProblem } from './file.ts';
+import { type FileProblem, readFile, toCsv, toJson } from './file.ts';
 import type { Log } from './log.ts';
 import type { LogTranslate } from './words.ts';
 
@@ -38,15 +38,10 @@ export function Files({ t, log, onTakeIn, onDelete }: Props) {
   };
   const refuse = (text: string): void => setOutcome({ text: `${text} ${t('files.untouched')}`, isError: true });
 
-  /** What reads and writes files is loaded when it is asked for. */
-  const withFiles = async (act: (files: typeof import('./file.ts')) => void): Promise<void> => {
-    setOutcome(undefined);
-    await import('./file.ts').then(act, () => setOutcome({ text: t('files.notLoaded'), isError: true }));
-  };
-
   const take = async (input: HTMLInputElement): Promise<void> => {
     const file = input.files?.[0];
     if (!file) return;
+    setOutcome(undefined);
     const text = file.size > MOST_BYTES ? '' : await file.text().catch(() => undefined);
     // The same file can be picked again, once it is mended.
     input.value = '';
@@ -54,16 +49,14 @@ export function Files({ t, log, onTakeIn, onDelete }: Props) {
       refuse(t('files.unread'));
       return;
     }
-    await withFiles(({ readFile }) => {
-      const found = readFile(text);
-      if (found.problem) {
-        refuse(problemText(found));
-        return;
-      }
-      const added = onTakeIn(found.log);
-      const known = found.log.entries.length - added;
-      setOutcome({ text: t('files.done', { n: added, known }), isError: false });
-    });
+    const found = readFile(text);
+    if (found.problem) {
+      refuse(problemText(found));
+      return;
+    }
+    const added = onTakeIn(found.log);
+    const known = found.log.entries.length - added;
+    setOutcome({ text: t('files.done', { n: added, known }), isError: false });
   };
 
   return (
@@ -78,16 +71,14 @@ export function Files({ t, log, onTakeIn, onDelete }: Props) {
         <button
           type="button"
           class="button quiet"
-          onClick={() =>
-            void withFiles(({ toJson }) => download(`${t('files.name')}.json`, 'application/json', toJson(log)))
-          }
+          onClick={() => download(`${t('files.name')}.json`, 'application/json', toJson(log))}
         >
           {t('files.json')}
         </button>
         <button
           type="button"
           class="button quiet"
-          onClick={() => void withFiles(({ toCsv }) => download(`${t('files.name')}.csv`, 'text/csv', toCsv(log)))}
+          onClick={() => download(`${t('files.name')}.csv`, 'text/csv', toCsv(log))}
         >
           {t('files.csv')}
         </button>

@@ -106,7 +106,7 @@ function RiseDrawing({ label, axis, rise, own }: DrawingProps) {
               stroke="currentColor"
               stroke-width="4"
             />
-            <text x={x(measured.day)} y={y(measured.most) - 6} font-weight="600">
+            <text x={x(measured.day)} y={y(measured.mean) - 8} font-weight="600">
               {measured.mean}
             </text>
           </g>

@@ -15,14 +15,11 @@ import { DeleteAll } from './DeleteAll.tsx';
 import { type Draft, draftOf, entryOf, newDraft } from './draft.ts';
 import { type Entry, type Kind, MOODS, newId } from './entry.ts';
 import { EntryForm } from './EntryForm.tsx';
-import { Files } from './Files.tsx';
-import { FirstDays, type Rise } from './FirstDays.tsx';
+import type { Rise } from './FirstDays.tsx';
 import { KeepNote } from './KeepNote.tsx';
 import { dayOf, momentOf } from './moment.ts';
 import { NotePad } from './NotePad.tsx';
-import { Overview } from './Overview.tsx';
 import { Picker } from './Picker.tsx';
-import { Sheet } from './Sheet.tsx';
 import { SignNote } from './SignNote.tsx';
 import { signsOf, type WordedSign } from './signs.ts';
 import { clockText, entryText } from './texts.ts';
@@ -54,6 +51,8 @@ interface Done {
   undo: () => void;
 }
 
+type Views = typeof import('./views.ts');
+/** Steps that need them. */
 const MORE = ['overview', 'first', 'sheet', 'files'] as const;
 
 export default function LogTool({ lang, words, tool, signs, rise, source, links }: Props) {
@@ -64,6 +63,8 @@ export default function LogTool({ lang, words, tool, signs, rise, source, links 
   const [day, setDay] = useState<string>();
   const [keepProblem, setKeepProblem] = useState('');
   const [deletion, setDeletion] = useState('');
+  const [views, setViews] = useState<Views>();
+  const [viewsProblem, setViewsProblem] = useState('');
   const guard = useMemo(tapGuard, []);
   const now = useNow();
   const { step } = way;
@@ -79,6 +80,18 @@ export default function LogTool({ lang, words, tool, signs, rise, source, links 
   const view = useLog(() => startAfresh(t('kept.deletedElsewhere')));
   const { log, stored } = view;
 
+  /** Goes where more of the script is needed, once it is there. */
+  const withViews = (go: () => void): void => {
+    setViewsProblem('');
+    import('./views.ts').then(
+      (loaded) => {
+        setViews(loaded);
+        go();
+      },
+      () => setViewsProblem(t('more.notLoaded')),
+    );
+  };
+
   const current = useRef<Carried>();
   current.current = { steps: way.steps, draft, log: stored ? undefined : log };
   useLayoutEffect(() => {
@@ -86,7 +99,9 @@ export default function LogTool({ lang, words, tool, signs, rise, source, links 
     if (carried) {
       if (carried.log) view.takeIn(carried.log);
       setDraft(carried.draft);
-      way.resume(carried.steps);
+      const goOn = (): void => way.resume(carried.steps);
+      if (MORE.some((view) => carried.steps.includes(view))) withViews(goOn);
+      else goOn();
     }
     return packOnSwitch(tool, () => current.current);
   }, []);
@@ -173,38 +188,27 @@ export default function LogTool({ lang, words, tool, signs, rise, source, links 
             t={t}
             now={now}
             last={lastFeed(log)}
+            done={
+              done && {
+                text: doneText,
+                undo: () => {
+                  done.undo();
+                  tell(undefined);
+                },
+                change: done.what === 'removed' ? undefined : () => open(draftOf(done.entry), 'form'),
+              }
+            }
             onFeed={(side) => noteNow('feed', { side })}
             onWet={() => noteNow('nappy', { wet: true })}
             onStool={(wet) => open(newDraft('nappy', momentOf(), { wet }), 'pick')}
             onMore={(kind) => open(newDraft(kind, momentOf()), kind === 'massage' || kind === 'mood' ? 'pick' : 'form')}
-          />
-          {done && (
-            <div class="log-noted no-print mt-4 rounded-card border-2 border-accent bg-card px-4 py-2">
-              <p class="font-semibold">{doneText}</p>
-              <p class="mt-1 flex flex-wrap gap-2">
-                <button
-                  type="button"
-                  class="button quiet"
-                  onClick={() => {
-                    done.undo();
-                    tell(undefined);
-                  }}
-                >
-                  {t('undo')}
-                </button>
-                {done.what !== 'removed' && (
-                  <button type="button" class="button quiet" onClick={() => open(draftOf(done.entry), 'form')}>
-                    {t('change')}
-                  </button>
-                )}
-              </p>
-            </div>
-          )}
+          >
+            <SignNote
+              signs={signsOf(done?.what === 'removed' ? undefined : done?.entry, log.birth, signs)}
+              help={links.help}
+            />
+          </NotePad>
           {deletion && <p class="mt-4 font-semibold text-accent">{deletion}</p>}
-          <SignNote
-            signs={signsOf(done?.what === 'removed' ? undefined : done?.entry, log.birth, signs)}
-            help={links.help}
-          />
           <KeepNote t={t} view={view} problem={keepProblem} onKeep={() => void keep()} />
           {today && shownDay && (
             <DayList
@@ -223,10 +227,13 @@ export default function LogTool({ lang, words, tool, signs, rise, source, links 
             </h3>
             <p class="mt-2 flex flex-wrap gap-2">
               {MORE.map((to) => (
-                <button key={to} type="button" class="button quiet" onClick={() => way.next(to)}>
+                <button key={to} type="button" class="button quiet" onClick={() => withViews(() => way.next(to))}>
                   {t(`more.${to}`)}
                 </button>
               ))}
+            </p>
+            <p role="status" class="font-semibold text-danger">
+              {viewsProblem}
             </p>
           </section>
         </div>
@@ -258,12 +265,16 @@ export default function LogTool({ lang, words, tool, signs, rise, source, links 
         />
       )}
       {step === 'form' && draft && <EntryForm t={t} draft={draft} onDraft={setDraft} onSave={save} onDelete={remove} />}
-      {step === 'overview' && today && <Overview lang={lang} t={t} log={log} today={today} enough={links.enough} />}
-      {step === 'first' && (
-        <FirstDays lang={lang} t={t} log={log} rise={rise} source={source} onBirth={view.setBirth} />
+      {step === 'overview' && views && today && (
+        <views.Overview lang={lang} t={t} log={log} today={today} enough={links.enough} />
       )}
-      {step === 'sheet' && now && <Sheet lang={lang} t={t} log={log} now={now} />}
-      {step === 'files' && <Files t={t} log={log} onTakeIn={view.takeIn} onDelete={() => way.next('delete')} />}
+      {step === 'first' && views && (
+        <views.FirstDays lang={lang} t={t} log={log} rise={rise} source={source} onBirth={view.setBirth} />
+      )}
+      {step === 'sheet' && views && now && <views.Sheet lang={lang} t={t} log={log} now={now} />}
+      {step === 'files' && views && (
+        <views.Files t={t} log={log} onTakeIn={view.takeIn} onDelete={() => way.next('delete')} />
+      )}
       {step === 'delete' && <DeleteAll t={t} n={log.entries.length} onYes={() => void deleteAll()} onNo={way.back} />}
     </ToolFrame>
   );
