@@ -179,7 +179,9 @@ export default function LogTool({ lang, words, tool, signs, rise, source, links 
       way={way}
       status={doneText || deletion}
       stored={stored === 'newer' ? 'unreadable' : stored}
-      onForget={() => way.next('delete')}
+      onForget={() => {
+        if (step !== 'delete') way.next('delete');
+      }}
     >
       {step === 'log' && (
         <div onClickCapture={stopSecondTap}>
