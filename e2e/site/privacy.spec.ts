@@ -91,6 +91,10 @@ test('no script of ours stores, reports or counts anything', ({ site }) => {
   expect(
     [texts.filter(([file]) => keeps(file)), texts.filter(([, text]) => hops(text))].map(({ length }) => length),
   ).toEqual([1, 1]);
+  // What is kept to read offline, and the worker, are asked for by a button: e2e/offline.spec.ts.
+  const caching = texts.filter(([, text]) => /\bcaches\./.test(text)).map(([file]) => file);
+  expect([caching.includes('worker.js'), caching.length]).toEqual([true, 2]);
+  expect(texts.filter(([, text]) => text.includes('serviceWorker.register'))).toHaveLength(1);
   for (const [file, text] of texts) {
     const used = text.match(/document\.cookie|cookieStore|localStorage|sessionStorage|indexedDB|sendBeacon/g) ?? [];
     const expected = [...(keeps(file) ? ['localStorage'] : []), ...(hops(text) ? ['sessionStorage'] : [])];
