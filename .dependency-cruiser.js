@@ -12,6 +12,7 @@ const FLOORS = [
   ['content', '^src/content/'],
   ['charts', '^src/charts/'],
   ['tools', '^src/tools/'],
+  ['kader', '^src/kader/'],
   ['site', '^src/site/'],
   ['bibliography', '^src/bibliography/'],
   ['og', '^src/og/'],

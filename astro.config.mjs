@@ -55,8 +55,17 @@ export default defineConfig({
       license: { fileName: 'licences.txt' },
       rolldownOptions: {
         output: {
-          // The texts in one file of the server's: a thousand small ones take longer to write and to load again.
-          codeSplitting: { groups: [{ name: 'texts', test: /[\\/]content[\\/].+\.mdx$/ }] },
+          codeSplitting: {
+            groups: [
+              // The texts in one file of the server's: a thousand small ones take longer to write and to load again.
+              { name: 'texts', test: /[\\/]content[\\/].+\.mdx$/ },
+              // What tools share, in one file: pieces of it compress worse than they save.
+              {
+                name: 'tools',
+                test: /[\\/](src[\\/]tools[\\/]shared[\\/](?!tool-directive|early-taps).+|preact[\\/].+|temporal-polyfill[\\/].+)\.m?[jt]sx?$/,
+              },
+            ],
+          },
           // Somebody waits for suggestions: Chrome compiles all of their script beside its download, none on the way.
           postBanner: ({ moduleIds }) =>
             moduleIds.some((id) => id.endsWith('/src/search/ui/suggest.ts')) ? '//# allFunctionsCalledOnLoad' : '',

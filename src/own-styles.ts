@@ -29,7 +29,10 @@ interface Sheet {
 /** Scripts draw more than the page came with: it keeps every rule. */
 const DRAWN_LATER = /<(?:astro-island|alir-search)\b/;
 /** What the script of an element (`src/client/`) sets while the page is read. */
-const SET_LATER = { 'alir-print': ['.print-target', '[data-print'] };
+const SET_LATER = {
+  'alir-print': ['.print-target', '[data-print'],
+  'alir-slides': ['[data-full', '[data-shown'],
+};
 
 /**
  * A page whose inline styles hold only rules that can match something in it. A policy that allows the whole style allows

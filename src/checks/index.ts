@@ -8,6 +8,7 @@ import { checkAddresses } from './addresses.ts';
 import type { Check } from './check.ts';
 import { checkDangerSigns } from './danger-signs.ts';
 import { checkDates } from './dates.ts';
+import { checkKader } from './kader.ts';
 import { checkKeys } from './keys.ts';
 import { checkLanguages } from './languages.ts';
 import { checkLinks } from './links.ts';
@@ -29,6 +30,7 @@ const CHECKS: Check[] = [
   checkDates,
   checkDangerSigns,
   checkReferences,
+  checkKader,
   checkLinks,
   checkParts,
   checkAnatomy,

@@ -9,10 +9,10 @@ import { currentSite } from '../site/current.ts';
 import { withTranslation } from './with-translation.ts';
 
 const keys = process.argv.slice(2);
-const { articles, pages, tools } = currentSite().content;
+const { articles, pages, tools, kader } = currentSite().content;
 
 /** Every translation that was made from another state of its source than the present one. */
-const behind = [articles, pages, tools].flatMap((documents) => {
+const behind = [articles, pages, tools, kader].flatMap((documents) => {
   const sibling = siblings<(typeof documents)[number]['data']>(documents);
   return documents.flatMap((document) => {
     const of = document.data.translation?.of ?? DEFAULT_LANG;
@@ -23,7 +23,7 @@ const behind = [articles, pages, tools].flatMap((documents) => {
   });
 });
 
-const unknown = keys.filter((key) => ![...articles, ...pages, ...tools].some((document) => document.key === key));
+const unknown = keys.filter((key) => ![...articles, ...pages, ...tools, ...kader].some((document) => document.key === key));
 if (keys.length === 0) {
   const waiting = behind.map(({ key }) => key);
   console.error(

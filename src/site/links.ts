@@ -6,6 +6,7 @@ export const LIST_PAGE_KEYS = [
   'home',
   'topics',
   'tools',
+  'volunteers',
   'search',
   'glossary',
   'sources',
@@ -23,6 +24,6 @@ export const FRAME_PAGE_KEYS = ['about', 'how-we-write', 'privacy', 'corrections
 export const DOOR_PAGE_KEYS = {
   mother: 'is-my-baby-getting-enough',
   partner: 'partner-support',
-  kader: 'kader-programme',
+  kader: 'volunteers',
   worry: 'get-help',
 } as const;

@@ -1,7 +1,8 @@
 /** How addresses are made: the one table of localised path segments. */
 import { DEFAULT_LANG, type Lang } from '../languages.ts';
 
-type Section = 'articles' | 'topics' | 'tools' | 'search' | 'glossary' | 'sources' | 'offline' | 'notFound';
+type Section =
+  'articles' | 'topics' | 'tools' | 'volunteers' | 'search' | 'glossary' | 'sources' | 'offline' | 'notFound';
 
 /** What each section is called in addresses. */
 export const SEGMENTS: Record<Lang, Record<Section, string>> = {
@@ -9,6 +10,7 @@ export const SEGMENTS: Record<Lang, Record<Section, string>> = {
     articles: 'artikel',
     topics: 'topik',
     tools: 'alat',
+    volunteers: 'kader',
     search: 'cari',
     glossary: 'glosarium',
     sources: 'sumber',
@@ -19,6 +21,7 @@ export const SEGMENTS: Record<Lang, Record<Section, string>> = {
     articles: 'articles',
     topics: 'topics',
     tools: 'tools',
+    volunteers: 'volunteers',
     search: 'search',
     glossary: 'glossary',
     sources: 'sources',
