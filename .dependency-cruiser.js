@@ -19,6 +19,7 @@ const FLOORS = [
   ['search/query', '^src/search/query/'],
   ['search/build', '^src/search/build/'],
   ['search/ui', '^src/search/ui/'],
+  ['offline', '^src/offline/'],
   ['checks', '^src/checks/'],
   ['components', '^src/(components|layouts|pages|client)/'],
   ['commands', '^src/(cli|integrations)/'],

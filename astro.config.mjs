@@ -4,12 +4,13 @@ import preact from '@astrojs/preact';
 import tailwindcss from '@tailwindcss/vite';
 import contentChecks from './src/integrations/content-checks.ts';
 import { ownCopy } from './src/integrations/own-copy.ts';
+import offline from './src/integrations/offline.ts';
 import pagefind from './src/integrations/pagefind.ts';
 import redirects from './src/integrations/redirects.ts';
 import toolRoutes from './src/integrations/tool-routes.ts';
 import { readEnvironment } from './src/site/environment.ts';
 
-const { siteUrl, basePath, outDir } = readEnvironment();
+const { siteUrl, basePath, outDir, offline: isOfflineOn } = readEnvironment();
 
 export default defineConfig({
   site: siteUrl,
@@ -29,12 +30,22 @@ export default defineConfig({
     schema: {
       // Where mistakes are reported; a copy of the site without one says so.
       REPO_URL: envField.string({ context: 'server', access: 'public', optional: true }),
+      // Whether pages can be saved on the device; "off" withdraws the worker that serves them.
+      OFFLINE: envField.enum({ context: 'server', access: 'public', values: ['on', 'off'], default: 'on' }),
     },
   },
   devToolbar: { enabled: false },
   // Content is prose: no code blocks, and highlighting would need inline styles that the CSP forbids.
   markdown: { syntaxHighlight: false },
-  integrations: [contentChecks(), toolRoutes(), mdx(), preact(), redirects(), pagefind()],
+  integrations: [
+    contentChecks(),
+    toolRoutes(),
+    mdx(),
+    preact(),
+    redirects(),
+    pagefind(),
+    offline({ basePath, isOn: isOfflineOn }),
+  ],
   vite: {
     plugins: [tailwindcss(), ownCopy('/i18n/messages.ts', '/languages.ts', './index-files.ts')],
     build: {

@@ -85,7 +85,7 @@ for (const lang of LANGS) {
       await expect(island(page).getByRole('heading', { level: 2 })).toHaveText(
         t('result.title', { round: t('round.before') }),
       );
-      await expect(island(page).getByRole('status').first()).toHaveText(
+      await expect(island(page).getByRole('status').last()).toHaveText(
         t('result.sentence', { right: 0, of, percent: 0 }),
       );
       await expect(island(page).getByText(t('result.answers.before'))).toBeVisible();

@@ -40,7 +40,7 @@ export function templates(lang: Lang): Template[] {
   if (!topic || texts.length === 0) throw new Error(`The built site lacks a template in "${lang}".`);
   return [
     { name: 'home', path: homePath(lang) },
-    ...(['topics', 'tools', 'volunteers', 'search', 'glossary', 'sources'] as const).map((name) => ({
+    ...(['topics', 'tools', 'volunteers', 'search', 'glossary', 'sources', 'offline'] as const).map((name) => ({
       name,
       path: sectionPath(lang, name),
     })),

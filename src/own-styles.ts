@@ -83,7 +83,7 @@ function writeSheet(sheet: Sheet, held: Held): string {
       rules.includes(`${name}:`) ? read : (otherwise ?? sheet.registered.get(name)?.initial ?? ''),
     )
     // What nothing here reads needs no value.
-    .replace(/(--tw-[\w-]+):[^;}]*;?/g, (set, name: string) => (rules.includes(`var(${name}`) ? set : ''));
+    .replace(/(?<=[{;])(--[\w-]+):[^;}]*;?/g, (set, name: string) => (rules.includes(`var(${name}`) ? set : ''));
   const needed = [...sheet.registered].filter(([name]) => settled.includes(`${name}:`));
   if (needed.length === 0) return settled;
   return [sheet.fallback, settled, ...needed.map(([, { statement }]) => statement)].join('');
@@ -150,6 +150,8 @@ function mayMatch(node: CssNode, held: Held): boolean {
     case 'SelectorList':
       return node.children.some((selector) => mayMatch(selector, held));
     case 'PseudoClassSelector':
+      // Pages are no shadow trees.
+      if (node.name === 'host') return false;
       return (
         !['is', 'where', 'has'].includes(node.name) || (node.children?.some((list) => mayMatch(list, held)) ?? true)
       );

@@ -221,6 +221,7 @@ function pagesIn(lang: Lang, content: Content, options: BuildOptions): Unpaired[
       path: infoPath(lang, document.data.slug),
       crumbs: [home],
     })),
+    listPage('offline', sectionPath(lang, 'offline'), t('offline'), t('offline.description'), { indexed: false }),
     listPage('not-found', sectionPath(lang, 'notFound'), t('notFound.title'), t('notFound.description'), {
       indexed: false,
     }),

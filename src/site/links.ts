@@ -10,6 +10,7 @@ export const LIST_PAGE_KEYS = [
   'search',
   'glossary',
   'sources',
+  'offline',
   'not-found',
 ] as const;
 
