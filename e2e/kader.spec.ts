@@ -114,6 +114,7 @@ for (const lang of LANGS) {
       await page.reload();
       await expect(island(page)).not.toHaveAttribute('ssr');
       await expect(island(page).getByRole('button', { name: t('round.open') })).toHaveCount(2);
+      await settle(page);
       await button(page, t('kept.delete')).click();
       expect(await stored(page)).toEqual([]);
       for (const other of otherLangs(lang)) {
