@@ -105,7 +105,8 @@ export interface TopicPage extends PageBase {
   articles: string[];
 }
 
-export type ListKind = 'home' | 'topics' | 'tools' | 'volunteers' | 'search' | 'glossary' | 'sources' | 'offline' | 'not-found';
+export type ListKind =
+  'home' | 'topics' | 'tools' | 'volunteers' | 'search' | 'glossary' | 'sources' | 'offline' | 'not-found';
 
 /** Pages that are made from the list itself. */
 export type ListPage = { [K in ListKind]: PageBase & { kind: K } }[ListKind];
