@@ -23,7 +23,9 @@ const behind = [articles, pages, tools, kader].flatMap((documents) => {
   });
 });
 
-const unknown = keys.filter((key) => ![...articles, ...pages, ...tools, ...kader].some((document) => document.key === key));
+const unknown = keys.filter(
+  (key) => ![...articles, ...pages, ...tools, ...kader].some((document) => document.key === key),
+);
 if (keys.length === 0) {
   const waiting = behind.map(({ key }) => key);
   console.error(

@@ -66,7 +66,7 @@ export function parseRounds(value: unknown): Rounds | undefined {
   const isRounds = Object.entries(value).every(
     ([round, taken]) => ROUNDS.some((name) => name === round) && isTaken(taken),
   );
-  return isRounds ? (value as Rounds) : undefined;
+  return isRounds ? value : undefined;
 }
 
 /** The rounds that somebody may keep on the device. */
