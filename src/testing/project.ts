@@ -58,7 +58,10 @@ evidence: { searched: 2026-11-22, next: 2027-11-22 }
 const text = (front: string, body = BODY): string => `---\n${front}---\n\n${body}`;
 const related = (key: string) => `related: [${key}]\n`;
 
-const articleKeys = ['back-massage', ...Object.values(DOOR_PAGE_KEYS).filter((key) => !['get-help', 'volunteers'].includes(key))];
+const articleKeys = [
+  'back-massage',
+  ...Object.values(DOOR_PAGE_KEYS).filter((key) => !['get-help', 'volunteers'].includes(key)),
+];
 
 /** An article of the project, as a test may change it. */
 export const articleText = (lang: 'id' | 'en', { front = '', body = BODY } = {}): string =>
