@@ -4,12 +4,13 @@ import preact from '@astrojs/preact';
 import tailwindcss from '@tailwindcss/vite';
 import contentChecks from './src/integrations/content-checks.ts';
 import { ownCopy } from './src/integrations/own-copy.ts';
+import offline from './src/integrations/offline.ts';
 import pagefind from './src/integrations/pagefind.ts';
 import redirects from './src/integrations/redirects.ts';
 import toolRoutes from './src/integrations/tool-routes.ts';
 import { readEnvironment } from './src/site/environment.ts';
 
-const { siteUrl, basePath, outDir } = readEnvironment();
+const { siteUrl, basePath, outDir, offline: isOfflineOn } = readEnvironment();
 
 export default defineConfig({
   site: siteUrl,
@@ -30,27 +31,48 @@ export default defineConfig({
       // Where mistakes are reported: forms, and an e-mail address or number of WhatsApp; a copy without says so.
       REPO_URL: envField.string({ context: 'server', access: 'public', optional: true }),
       CONTACT: envField.string({ context: 'server', access: 'public', optional: true }),
+      // Whether pages can be saved on the device; "off" withdraws the worker that serves them.
+      OFFLINE: envField.enum({ context: 'server', access: 'public', values: ['on', 'off'], default: 'on' }),
     },
   },
   devToolbar: { enabled: false },
   // Content is prose: no code blocks, and highlighting would need inline styles that the CSP forbids.
   markdown: { syntaxHighlight: false },
-  integrations: [contentChecks(), toolRoutes(), mdx(), preact(), redirects(), pagefind()],
+  integrations: [
+    contentChecks(),
+    toolRoutes(),
+    mdx(),
+    preact(),
+    redirects(),
+    pagefind(),
+    offline({ basePath, isOn: isOfflineOn }),
+  ],
   vite: {
     plugins: [tailwindcss(), ownCopy('/i18n/messages.ts', '/languages.ts', './index-files.ts')],
     build: {
       // Drawings stay files: they are cached, lazily loaded, and need no data: in the CSP.
       assetsInlineLimit: 0,
+      // The licences of what readers' scripts are made of, beside them.
+      license: { fileName: 'licences.txt' },
       rolldownOptions: {
         output: {
-          // The texts in one file of the server's: a thousand small ones take longer to write and to load again.
-          codeSplitting: { groups: [{ name: 'texts', test: /[\\/]content[\\/].+\.mdx$/ }] },
+          codeSplitting: {
+            groups: [
+              // The texts in one file of the server's: a thousand small ones take longer to write and to load again.
+              { name: 'texts', test: /[\\/]content[\\/].+\.mdx$/ },
+              // What tools share, in one file: pieces of it compress worse than they save.
+              {
+                name: 'tools',
+                test: /[\\/](src[\\/]tools[\\/]shared[\\/](?!tool-directive|early-taps).+|preact[\\/].+|temporal-polyfill[\\/].+)\.m?[jt]sx?$/,
+              },
+            ],
+          },
           // Somebody waits for suggestions: Chrome compiles all of their script beside its download, none on the way.
           postBanner: ({ moduleIds }) =>
             moduleIds.some((id) => id.endsWith('/src/search/ui/suggest.ts')) ? '//# allFunctionsCalledOnLoad' : '',
         },
       },
-      // Older phones: light-dark() and nesting are rewritten for browsers from here on.
+      // Older phones: nesting is rewritten for browsers from here on.
       cssTarget: ['chrome105', 'safari15.4', 'firefox110'],
     },
   },

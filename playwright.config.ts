@@ -13,6 +13,8 @@ export default defineConfig<object, SiteOptions>({
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   retries: 0,
+  // Only what hangs is cut off: how quick something is, benchmarks say.
+  timeout: 90_000,
   // More than a small machine has cores: part of the time a test waits as a person does who reads.
   workers: 3,
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],

@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
 import { startServer, type StaticServer } from '../src/cli/static-server.ts';
 import { words } from '../src/i18n/words.ts';
+import { offlineWords } from '../src/offline/words.ts';
 import { article } from './content.ts';
 import { answerWithOnlyPage } from './not-found.ts';
 import { checkLinks } from './site/links.ts';
@@ -62,6 +63,26 @@ for (const lang of ['id', 'en'] as const)
     await expect(page).toHaveURL(server.url + article('galactorrhea', other).path.slice(1));
     expect(await wrong()).toEqual([]);
   });
+
+test('pages are saved, and the site is installed, below the base path', async ({ page, context }) => {
+  const { path, title } = article('galactorrhea', 'en');
+  await page.goto(server.url + path.slice(1));
+  const manifest = new URL((await page.locator('link[rel=manifest]').getAttribute('href')) ?? '', page.url());
+  const { scope, start_url, icons } = (await (await page.request.get(manifest.href)).json()) as {
+    scope: string;
+    start_url: string;
+    icons: { src: string }[];
+  };
+  expect([scope, start_url]).toEqual([BASE, `${BASE}en/`]);
+  for (const { src } of icons) expect((await page.request.get(new URL(src, page.url()).href)).status(), src).toBe(200);
+  await page.getByRole('button', { name: offlineWords('en')('save') }).click();
+  await expect(page.getByRole('link', { name: offlineWords('en')('saved.list') })).toBeVisible();
+  expect(await page.evaluate(async () => new URL((await navigator.serviceWorker.ready).scope).pathname)).toBe(BASE);
+  await context.setOffline(true);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  await expect(page.getByRole('button', { name: offlineWords('en')('save') })).toBeVisible();
+});
 
 test('an unknown English address answers in English, also where there is one 404 page only', async ({ page }) => {
   const address = `${server.url}en/nothing`;

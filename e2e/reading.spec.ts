@@ -149,7 +149,7 @@ for (const lang of LANGS) {
       });
       await page.goto(massage);
       await page.getByRole('button', { name: t('share.copy') }).click();
-      await expect(page.getByRole('status').filter({ hasText: t('share.copyFailed') })).toBeVisible();
+      await expect(page.getByRole('status').filter({ hasText: t('action.failed') })).toBeVisible();
     });
 
     test('a source is in its own language, on the page and in the list of all', async ({ page }) => {

@@ -28,23 +28,30 @@ export function templates(lang: Lang): Template[] {
   const shown = new Set(PARTS.map((part) => firstWith(articles, part)));
   const topic = sectionPages('topics', lang)[0];
   const tools = registeredTools().map((key) => ({ name: `tool ${key}`, path: tool(key, lang).path }));
+  const kit = sectionPages('volunteers', lang);
   const texts = readSite().pages.filter(
     (page) =>
       page.lang === lang &&
       page.root.querySelector('article') &&
       !articles.includes(page) &&
+      !kit.includes(page) &&
       tools.every(({ path }) => path !== page.path),
   );
   if (!topic || texts.length === 0) throw new Error(`The built site lacks a template in "${lang}".`);
   return [
     { name: 'home', path: homePath(lang) },
-    ...(['topics', 'tools', 'search', 'glossary', 'sources'] as const).map((name) => ({
+    ...(['topics', 'tools', 'volunteers', 'search', 'glossary', 'sources', 'offline'] as const).map((name) => ({
       name,
       path: sectionPath(lang, name),
     })),
     { name: 'topic', path: topic.path },
     ...[...shown].map(({ path }) => ({ name: `article ${path}`, path })),
     ...tools,
+    // Its pages are looked at in kader.spec.ts; the longest here.
+    ...kit
+      .toSorted((a, b) => b.html.length - a.html.length)
+      .slice(0, 1)
+      .map(({ path }) => ({ name: 'kit', path })),
     // The longest page of prose stands for all of them.
     { name: 'prose', path: texts.reduce((a, b) => (b.html.length > a.html.length ? b : a)).path },
     { name: 'not found', path: `${homePath(lang)}404/` },

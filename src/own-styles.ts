@@ -29,7 +29,10 @@ interface Sheet {
 /** Scripts draw more than the page came with: it keeps every rule. */
 const DRAWN_LATER = /<(?:astro-island|alir-search)\b/;
 /** What the script of an element (`src/client/`) sets while the page is read. */
-const SET_LATER = { 'alir-print': ['.print-target', '[data-print'] };
+const SET_LATER = {
+  'alir-print': ['.print-target', '[data-print'],
+  'alir-slides': ['[data-full', '[data-shown'],
+};
 
 /**
  * A page whose inline styles hold only rules that can match something in it. A policy that allows the whole style allows
@@ -80,7 +83,7 @@ function writeSheet(sheet: Sheet, held: Held): string {
       rules.includes(`${name}:`) ? read : (otherwise ?? sheet.registered.get(name)?.initial ?? ''),
     )
     // What nothing here reads needs no value.
-    .replace(/(--tw-[\w-]+):[^;}]*;?/g, (set, name: string) => (rules.includes(`var(${name}`) ? set : ''));
+    .replace(/(?<=[{;])(--[\w-]+):[^;}]*;?/g, (set, name: string) => (rules.includes(`var(${name}`) ? set : ''));
   const needed = [...sheet.registered].filter(([name]) => settled.includes(`${name}:`));
   if (needed.length === 0) return settled;
   return [sheet.fallback, settled, ...needed.map(([, { statement }]) => statement)].join('');
@@ -147,6 +150,8 @@ function mayMatch(node: CssNode, held: Held): boolean {
     case 'SelectorList':
       return node.children.some((selector) => mayMatch(selector, held));
     case 'PseudoClassSelector':
+      // Pages are no shadow trees.
+      if (node.name === 'host') return false;
       return (
         !['is', 'where', 'has'].includes(node.name) || (node.children?.some((list) => mayMatch(list, held)) ?? true)
       );

@@ -2,24 +2,13 @@
  * `npm run bench [-- files …]`: what it takes to build the site with many articles, beside Starlight of the same Astro
  * with the same text. Default: 200, 1,000, 2,000 and 4,000 article files; two languages make two files of an article.
  */
-import { spawn } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { addArticles, editArticle, readArticles, writeStarlightPages } from './articles.ts';
+import { run } from './run.ts';
+import { installStarlight, STARLIGHT } from './starlight.ts';
 
-const STARLIGHT = '0.42.4';
 const SIZES = [200, 1000, 2000, 4000];
 
 /** What belongs to the project itself, without what earlier builds left. */
@@ -52,21 +41,6 @@ interface Result {
   output: number;
 }
 
-/** Runs a command in a folder; its output is shown only when it fails. */
-function run(cwd: string, command: string, args: string[]): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd, stdio: ['ignore', 'pipe', 'pipe', 'pipe'] });
-    const [, out, error, report] = child.stdio;
-    let [said, reported] = ['', ''];
-    for (const stream of [out, error]) stream?.on('data', (data: Buffer) => (said += data.toString()));
-    report?.on('data', (data: Buffer) => (reported += data.toString()));
-    child.on('error', reject);
-    child.on('close', (code) =>
-      code === 0 ? resolve(reported) : reject(new Error(`${command} ${args.join(' ')} failed:\n${said.slice(-4000)}`)),
-    );
-  });
-}
-
 /** Builds a site once, in a process of its own. */
 async function build(root: string): Promise<Build> {
   const from = performance.now();
@@ -95,39 +69,6 @@ async function copyProject(root: string, files: number): Promise<void> {
       symlinkSync(join(process.cwd(), 'node_modules', name), join(root, 'node_modules', name));
   addArticles(root, files);
   await run(root, 'npm', ['run', 'translated', '--', ...readdirSync(join(root, 'content/articles'))]);
-}
-
-/** The smallest Starlight site: two languages, its search, no list of a thousand pages beside each page. */
-async function installStarlight(root: string): Promise<void> {
-  const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
-    devDependencies: Record<string, string>;
-  };
-  const packages = ['astro', 'sharp'].map((name) => `${name}@${devDependencies[name] ?? ''}`);
-  writeFileSync(join(root, 'package.json'), '{ "private": true, "type": "module" }');
-  await run(root, 'npm', ['install', '--no-audit', '--no-fund', `@astrojs/starlight@${STARLIGHT}`, ...packages]);
-  mkdirSync(join(root, 'src'));
-  writeFileSync(
-    join(root, 'src/content.config.ts'),
-    `import { defineCollection } from 'astro:content';
-import { docsLoader } from '@astrojs/starlight/loaders';
-import { docsSchema } from '@astrojs/starlight/schema';
-export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };`,
-  );
-  writeFileSync(
-    join(root, 'astro.config.mjs'),
-    `import { defineConfig } from 'astro/config';
-import starlight from '@astrojs/starlight';
-export default defineConfig({
-  site: 'https://alir.example',
-  integrations: [
-    starlight({
-      title: 'Starlight',
-      locales: { root: { label: 'Bahasa Indonesia', lang: 'id' }, en: { label: 'English' } },
-      sidebar: [{ label: 'Home', link: '/' }],
-    }),
-  ],
-});`,
-  );
 }
 
 /** Measures the copy of this project. */

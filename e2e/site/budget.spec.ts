@@ -91,8 +91,10 @@ test('articles', ({ site }) => {
   expect(over(site, pages, limits)).toEqual([]);
 });
 
-test('tools, with their islands', ({ site }) => {
-  const pages = LANGS.flatMap((lang) => sectionPages('tools', lang, site));
+test('tools and the kit for volunteers, with their islands', ({ site }) => {
+  const pages = (['tools', 'volunteers'] as const).flatMap((section) =>
+    LANGS.flatMap((lang) => sectionPages(section, lang, site)),
+  );
   expect(pages.length).toBeGreaterThan(0);
   expect(over(site, pages, { total: TOOL })).toEqual([]);
 });

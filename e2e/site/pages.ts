@@ -69,9 +69,9 @@ export function readSite(dir: string = OUT_DIR): Site {
   return site;
 }
 
-/** The pages of one section: articles, tools or topics, without the section's own page. */
+/** The pages of one section, without the section's own page. */
 export const sectionPages = (
-  section: 'articles' | 'tools' | 'topics',
+  section: 'articles' | 'tools' | 'topics' | 'volunteers',
   lang: Lang,
   site: Site = readSite(),
 ): BuiltPage[] => {

@@ -84,16 +84,16 @@ test('no script of ours stores, reports or counts anything', ({ site }) => {
       root.querySelectorAll('script').map(({ rawText }) => [file, rawText] as const),
     ),
   ];
-  // The calculator keeps an entry when a reader asks for it, and only then: e2e/calculator-save.spec.ts. What goes along
-  // to the other language lies in the tab's own storage between two pages: e2e/calculator-language.spec.ts.
-  const keeps = (file: string): boolean => file.startsWith('_astro/Calculator.');
-  const hops = (text: string): boolean => text.includes('alir.language-hop');
-  expect(
-    [texts.filter(([file]) => keeps(file)), texts.filter(([, text]) => hops(text))].map(({ length }) => length),
-  ).toEqual([1, 1]);
+  // What tools share keeps a value when a reader asks for it, and only then: e2e/calculator-save.spec.ts, e2e/kader.spec.ts.
+  // What goes along to the other language lies in the tab's own storage between two pages: e2e/calculator-language.spec.ts.
+  const isShared = (text: string): boolean => text.includes('alir.language-hop');
+  expect(texts.filter(([, text]) => isShared(text))).toHaveLength(1);
+  // What is kept to read offline, and the worker, are asked for by a button: e2e/offline.spec.ts.
+  const caching = texts.filter(([, text]) => /\bcaches\./.test(text)).map(([file]) => file);
+  expect([caching.includes('worker.js'), caching.length]).toEqual([true, 2]);
+  expect(texts.filter(([, text]) => text.includes('serviceWorker.register'))).toHaveLength(1);
   for (const [file, text] of texts) {
     const used = text.match(/document\.cookie|cookieStore|localStorage|sessionStorage|indexedDB|sendBeacon/g) ?? [];
-    const expected = [...(keeps(file) ? ['localStorage'] : []), ...(hops(text) ? ['sessionStorage'] : [])];
-    expect.soft([...new Set(used)].sort(), file).toEqual(expected);
+    expect.soft([...new Set(used)].sort(), file).toEqual(isShared(text) ? ['localStorage', 'sessionStorage'] : []);
   }
 });

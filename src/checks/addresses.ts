@@ -18,16 +18,20 @@ export const checkAddresses: Check = (site) => [
 ];
 
 /** The file in which a page's slug stands. */
-const fileOf = (page: Page): string => ('file' in page ? page.file : LISTS.topics);
+const fileOf = (page: Page): string =>
+  'file' in page ? page.file : page.kind === 'lesson' ? LISTS.lessons : LISTS.topics;
+
+/** True for pages that are an entry of a list. */
+const isListed = ({ kind }: Page): boolean => kind === 'topic' || kind === 'lesson';
 
 const ownerOf = (page: Page): string =>
-  'file' in page ? page.file : page.kind === 'topic' ? `the topic "${page.key}"` : `the ${page.kind} page of the site`;
+  'file' in page ? page.file : isListed(page) ? `the ${page.kind} "${page.key}"` : `the ${page.kind} page of the site`;
 
 /** True for the pages whose address editors choose. */
-const isChosen = (page: Page): boolean => 'file' in page || page.kind === 'topic';
+const isChosen = (page: Page): boolean => 'file' in page || isListed(page);
 
 /** Where its slug stands in that file. */
-const slugField = (page: Page): string => (page.kind === 'topic' ? `${page.key}.${page.lang}.slug` : 'slug');
+const slugField = (page: Page): string => (isListed(page) ? `${page.key}.${page.lang}.slug` : 'slug');
 
 /** An old address as `formerly` says it: by its last part alone where the rest is that of the page. */
 const oldName = (old: string, { path }: Page): string => {
@@ -102,7 +106,10 @@ function checkPublished({ content, pages, redirects }: Site): Problem[] {
   const { topics } = content.damaged;
   const alive = new Set([...pages.map(({ path }) => path), ...redirects.map(({ from }) => from)]);
   const texts = new Map(
-    [...content.articles, ...content.pages, ...content.tools].map((text) => [`${text.lang}/${text.key}`, text.file]),
+    [...content.articles, ...content.pages, ...content.tools, ...content.kader].map((text) => [
+      `${text.lang}/${text.key}`,
+      text.file,
+    ]),
   );
   const own = new Map(pages.filter(isChosen).map((page) => [`${page.lang}/${page.key}`, page]));
   // A draft that cannot be read is not published either.

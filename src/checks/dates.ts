@@ -5,12 +5,12 @@ import type { Check } from './check.ts';
 
 /** Dates have sense: nothing changed before it appeared, nothing was reviewed tomorrow. */
 export const checkDates: Check = ({ content, options: { today } }) => {
-  const { articles, pages, tools, sources } = content;
+  const { articles, pages, tools, kader, sources } = content;
   const problems: Problem[] = [];
   const report = (file: string, field: string, reason: string, fix: string, level?: 'warning'): void =>
     void problems.push({ file, field, reason, fix, ...(level ? { level } : {}) });
 
-  for (const { file, data } of [...articles, ...pages, ...tools]) {
+  for (const { file, data } of [...articles, ...pages, ...tools, ...kader]) {
     const published = 'published' in data ? (data.published as string) : undefined;
     const scheduled = published !== undefined && published > today;
     if (data.updated > today && !(scheduled && data.updated === published))

@@ -9,6 +9,7 @@ import { checkAddresses } from './addresses.ts';
 import type { Check } from './check.ts';
 import { checkDangerSigns } from './danger-signs.ts';
 import { checkDates } from './dates.ts';
+import { checkKader } from './kader.ts';
 import { checkKeys } from './keys.ts';
 import { checkLanguages } from './languages.ts';
 import { checkLinks } from './links.ts';
@@ -30,6 +31,7 @@ const CHECKS: [RuleName, Check][] = [
   ['dates', checkDates],
   ['danger-signs', checkDangerSigns],
   ['references', checkReferences],
+  ['kader', checkKader],
   ['links', checkLinks],
   ['parts', checkParts],
   ['anatomy', checkAnatomy],

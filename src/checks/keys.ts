@@ -7,7 +7,8 @@ import type { Check } from './check.ts';
 
 /** A key names one thing: over articles, pages, tools, topics and the pages of the house; inside each list, of `related` and of authors. */
 export const checkKeys: Check = ({ content }) => {
-  const { articles, pages, tools, topics, glossary, people, dangerSigns, sources } = content;
+  const { articles, pages, tools, kader, topics, glossary, people, dangerSigns, sources, questions, lessons, skills } =
+    content;
   const owners = new Map<string, string>(LIST_PAGE_KEYS.map((key) => [key, 'a page that the site makes itself']));
   const shared: Problem[] = [];
   const claim = (key: string, place: string, file: string): void => {
@@ -21,7 +22,8 @@ export const checkKeys: Check = ({ content }) => {
       });
   };
   // The house comes first: whoever takes a key that it needs is the one to give way.
-  for (const { key, folder, file } of [...pages, ...tools]) claim(key, `content/${folder}/${key}/`, file);
+  for (const { key, folder, file } of [...pages, ...tools, ...kader]) claim(key, `content/${folder}/${key}/`, file);
+  for (const { key } of lessons) claim(key, `a lesson of ${LISTS.lessons}`, LISTS.lessons);
   for (const { key } of topics) claim(key, `a topic of ${LISTS.topics}`, LISTS.topics);
   for (const { key, folder, file } of articles) claim(key, `content/${folder}/${key}/`, file);
 
@@ -31,6 +33,9 @@ export const checkKeys: Check = ({ content }) => {
     [LISTS.people, people.map(({ key }) => key)],
     [LISTS.dangerSigns, dangerSigns.map(({ key }) => key)],
     [LISTS.sources, sources.map(({ id }) => id)],
+    [LISTS.questions, questions.map(({ key }) => key)],
+    [LISTS.lessons, lessons.map(({ key }) => key)],
+    [LISTS.skills, skills.map(({ key }) => key)],
   ];
   const twice = lists.flatMap(([file, keys]) =>
     repeated(keys).map((key): Problem => ({

@@ -3,6 +3,7 @@ import { PLACEHOLDERS } from '../content/placeholder.ts';
 import type { Problem } from '../content/problem.ts';
 import { WORDS } from '../i18n/words.ts';
 import { DEFAULT_LANG, LOCALES, otherLangs } from '../languages.ts';
+import { WORDS as OFFLINE_WORDS } from '../offline/words.ts';
 import { STEMMERS } from '../search/query/stem.ts';
 import { SEGMENTS } from '../site/paths.ts';
 import { tools } from '../tools/index.ts';
@@ -26,6 +27,12 @@ interface Table {
 const TABLES: Table[] = [
   { file: 'src/languages.ts', what: 'locale', entries: LOCALES },
   { file: 'src/i18n/words.ts', what: 'interface words', entries: WORDS, words: 'src/i18n' },
+  {
+    file: 'src/offline/words.ts',
+    what: 'words about reading offline',
+    entries: OFFLINE_WORDS,
+    words: 'src/offline/words',
+  },
   ...tools.map(({ key, page, words }) => {
     const folder = page.replace(/^\.\/|\/[^/]+$/g, '');
     return { file: `${folder}/words.ts`, what: `words of the tool ${key}`, entries: words, words: `${folder}/words` };

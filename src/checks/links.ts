@@ -3,7 +3,7 @@ import type { Check } from './check.ts';
 
 /** Links inside the text lead to pages by key and to places that exist, or out of the site by https; each says where. */
 export const checkLinks: Check = ({ content, resolve }) =>
-  [...content.articles, ...content.pages, ...content.tools].flatMap(({ file, key, lang, body }) => [
+  [...content.articles, ...content.pages, ...content.tools, ...content.kader].flatMap(({ file, key, lang, body }) => [
     ...body.components
       .filter(({ name, attributes }) => name === 'SeeAlso' && attributes['to'] === key)
       .map(({ line }): Problem => ({

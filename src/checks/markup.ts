@@ -20,10 +20,11 @@ export const checkMarkup: Check = ({ content }) => [
   ...checkPlaceholders(content),
 ];
 
-const documentsOf = ({ articles, pages, tools }: Content): Document<TextPageData>[] => [
+const documentsOf = ({ articles, pages, tools, kader }: Content): Document<TextPageData>[] => [
   ...articles,
   ...pages,
   ...tools,
+  ...kader,
 ];
 
 type Place = Pick<Problem, 'file' | 'line' | 'field'>;

@@ -11,7 +11,9 @@ const SHARED = ['topic', 'kind', 'published', 'featured', 'evidence', 'signs'] a
 
 /** All languages of a page exist, have the same outline, and agree on what is not language. */
 export const checkPairs: Check = ({ content }) => [
-  ...[content.articles, content.pages, content.tools].flatMap((documents) => checkDocuments(documents, content)),
+  ...[content.articles, content.pages, content.tools, content.kader].flatMap((documents) =>
+    checkDocuments(documents, content),
+  ),
   ...ruled('shared-fields', checkShared(content)),
 ];
 

@@ -25,8 +25,8 @@ export const DONT: Record<Lang, { words: string; pattern: RegExp }> = {
 const NEEDS_SIGNS = ['DangerSigns', 'WhenToGetHelp'];
 
 /** What a page is made of: allowed components with their attributes and content. */
-export const checkParts: Check = ({ content: { articles, pages, tools } }) =>
-  [...articles, ...pages, ...tools].flatMap(checkComponents);
+export const checkParts: Check = ({ content: { articles, pages, tools, kader } }) =>
+  [...articles, ...pages, ...tools, ...kader].flatMap(checkComponents);
 
 function checkComponents({ file, lang, data, body }: Document<TextPageData>): Problem[] {
   const problems: Problem[] = body.foreign.map(({ what, fix, line }) => ({

@@ -4,9 +4,10 @@ import type { Check } from './check.ts';
 
 /** Nothing stands apart: every source is cited or a danger sign rests on it, every published article is related reading of another. */
 export const checkReach: Check = ({ content, pagesOf }) => {
-  const { articles, pages, tools, dangerSigns, sources, damaged } = content;
+  const { articles, pages, tools, kader, questions, dangerSigns, sources, damaged } = content;
   const used = new Set([
-    ...[...articles, ...pages, ...tools].flatMap(({ body }) => body.citations.map(({ source }) => source)),
+    ...[...articles, ...pages, ...tools, ...kader].flatMap(({ body }) => body.citations.map(({ source }) => source)),
+    ...questions.flatMap((question) => question.sources),
     ...dangerSigns.flatMap((sign) => sign.sources),
   ]);
   // A text or sign that cannot be read may be the one that cites it, or names it as related.

@@ -7,7 +7,7 @@ import type { Check } from './check.ts';
 
 /** Everything that names something elsewhere, asked of the one resolver: fields, glossary, topics, danger signs, components. */
 export const checkReferences: Check = ({ content, resolve }) => {
-  const { articles, pages, tools, topics, glossary, dangerSigns } = content;
+  const { articles, pages, tools, kader, topics, glossary, dangerSigns } = content;
   const problems: Problem[] = [];
   const elsewhere = new Set<string>();
   const expect = ({ problem }: Reference<unknown>, where: Pick<Problem, 'file' | 'line' | 'field'>): void => {
@@ -39,7 +39,7 @@ export const checkReferences: Check = ({ content, resolve }) => {
   for (const { key, sources } of dangerSigns)
     for (const source of sources) expect(resolve.source(source), { file: LISTS.dangerSigns, field: `${key}.sources` });
 
-  for (const { file, folder, key, lang, data, body } of [...articles, ...pages, ...tools]) {
+  for (const { file, folder, key, lang, data, body } of [...articles, ...pages, ...tools, ...kader]) {
     for (const list of ['first', 'also'] as const)
       for (const sign of new Set(data.signs?.[list])) expect(resolve.sign(sign), { file, field: `signs.${list}` });
     const cited = new Set(body.citations.map(({ source }) => source));

@@ -20,8 +20,20 @@ export interface ContentText {
 
 /** Everything that readers read: titles, descriptions, bodies with their attributes, topics, glossary, roles
  * and danger signs. Search keywords are left out; they are misspelled on purpose. */
-export function textsOf({ articles, pages, tools, topics, glossary, people, dangerSigns }: Content): ContentText[] {
-  const documents = [...articles, ...pages, ...tools].flatMap(({ file, lang, data, body }) => [
+export function textsOf({
+  articles,
+  pages,
+  tools,
+  kader,
+  topics,
+  glossary,
+  people,
+  dangerSigns,
+  questions,
+  lessons,
+  skills,
+}: Content): ContentText[] {
+  const documents = [...articles, ...pages, ...tools, ...kader].flatMap(({ file, lang, data, body }) => [
     ...(['title', 'description'] as const).map((field) => ({
       file,
       field,
@@ -66,6 +78,27 @@ export function textsOf({ articles, pages, tools, topics, glossary, people, dang
         ? [{ ...entry(LISTS.people, key, lang, 'role', role[lang]), field: `${key}.role.${lang}`, sentences: false }]
         : [],
     ),
+    ...questions.flatMap(({ key, right, [lang]: { ask, answers, why } }) => [
+      entry(LISTS.questions, key, lang, 'ask', ask),
+      // What is wrong stands there to be found wrong.
+      ...answers.map((answer, index) => ({
+        ...entry(LISTS.questions, key, lang, 'answers', answer),
+        sentences: false,
+        quoted: index + 1 !== right,
+      })),
+      entry(LISTS.questions, key, lang, 'why', why),
+    ]),
+    ...lessons.flatMap(({ key, [lang]: { title, description, show, say } }) => [
+      entry(LISTS.lessons, key, lang, 'title', title),
+      entry(LISTS.lessons, key, lang, 'description', description),
+      ...show.map((line) => entry(LISTS.lessons, key, lang, 'show', line)),
+      ...say.map((line) => entry(LISTS.lessons, key, lang, 'say', line)),
+    ]),
+    ...skills.flatMap(({ key, before, after, [lang]: { title } }) => [
+      entry(LISTS.skills, key, lang, 'title', title),
+      ...before.map((line) => ({ ...entry(LISTS.skills, key, lang, '', line[lang]), field: `${key}.before` })),
+      ...after.map((line) => ({ ...entry(LISTS.skills, key, lang, '', line[lang]), field: `${key}.after` })),
+    ]),
     ...dangerSigns.map((sign) => ({
       file: LISTS.dangerSigns,
       field: `${sign.key}.${lang}`,

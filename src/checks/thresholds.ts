@@ -49,7 +49,7 @@ const found = (pattern: RegExp, text: string): { words: string; number: string }
   [...text.matchAll(pattern)].map(([words, number = '']) => ({ words, number: number.replace(',', '.') }));
 
 /** A number of a danger sign that a text repeats is that of the data: two limits would send the same baby to two places. */
-export const checkThresholds: Check = ({ content: { articles, pages, tools, dangerSigns } }) => {
+export const checkThresholds: Check = ({ content: { articles, pages, tools, kader, dangerSigns } }) => {
   const known = THRESHOLDS.map(
     ({ said }) =>
       new Set(
@@ -58,7 +58,7 @@ export const checkThresholds: Check = ({ content: { articles, pages, tools, dang
         ),
       ),
   );
-  return [...articles, ...pages, ...tools].flatMap(({ file, lang, body }) =>
+  return [...articles, ...pages, ...tools, ...kader].flatMap(({ file, lang, body }) =>
     body.texts.flatMap(({ text, line }) =>
       THRESHOLDS.flatMap(({ what, said }, index): Problem[] => {
         const numbers = known[index] ?? new Set();

@@ -7,7 +7,7 @@ import { currentSite } from '../site/current.ts';
 const { pages, content } = currentSite();
 const known = new Set(content.addresses.map(({ path }) => path));
 const fresh = pages
-  .filter((page) => 'file' in page || page.kind === 'topic')
+  .filter((page) => 'file' in page || page.kind === 'topic' || page.kind === 'lesson')
   .filter(({ path }) => !known.has(path))
   .map(({ path, lang, key }) => ({ path, lang, key }));
 if (fresh.length > 0) writeFileSync(LISTS.addresses, formatAddresses([...content.addresses, ...fresh]));

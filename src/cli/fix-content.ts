@@ -33,6 +33,6 @@ export function fixContent(root: string): string[] {
 
 /** The texts of a project that can be read, by their files. */
 function textsOf(root: string) {
-  const { articles, pages, tools } = readContent(root);
-  return new Map([...articles, ...pages, ...tools].map((document) => [document.file, document]));
+  const { articles, pages, tools, kader } = readContent(root);
+  return new Map([...articles, ...pages, ...tools, ...kader].map((document) => [document.file, document]));
 }

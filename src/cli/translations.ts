@@ -30,8 +30,8 @@ interface Translation {
 
 /** Every pair of languages of every text. */
 function translations(): Translation[] {
-  const { articles, pages, tools } = currentSite().content;
-  return [articles, pages, tools].flatMap((documents) => {
+  const { articles, pages, tools, kader } = currentSite().content;
+  return [articles, pages, tools, kader].flatMap((documents) => {
     const sibling = siblings<(typeof documents)[number]['data']>(documents);
     return [...new Set(documents.map(({ key }) => key))].flatMap((key) => {
       const texts = LANGS.flatMap((lang) => sibling(key, lang) ?? []);

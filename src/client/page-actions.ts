@@ -1,28 +1,35 @@
-/** Share, copy and print, each shown only where the browser can do it. */
+/** Share, copy, print and save, each shown only where the browser can do it. */
 class AlirShare extends HTMLElement {
   connectedCallback(): void {
-    const { title = '', address = '', copied = '', failed = '' } = this.dataset;
+    const { address = '', copied = '', failed = '' } = this.dataset;
+    let { script = '' } = this.querySelector('template')?.dataset ?? {};
     const say = (text: string): void => {
       const status = this.querySelector('[role=status]');
       if (status) status.textContent = text;
     };
     const actions: Record<string, (() => unknown) | undefined> = {
-      share: 'share' in navigator ? () => navigator.share({ title, url: address }).catch(() => undefined) : undefined,
-      copy:
-        'clipboard' in navigator
-          ? () =>
-              navigator.clipboard.writeText(address).then(
-                () => say(copied),
-                () => say(failed),
+      share:
+        'share' in navigator
+          ? () => navigator.share({ title: document.title, url: address }).catch(() => undefined)
+          : undefined,
+      copy: 'clipboard' in navigator ? () => navigator.clipboard.writeText(address).then(() => say(copied)) : undefined,
+      print: () => window.print(),
+      save:
+        'serviceWorker' in navigator
+          ? // Under another address each time: browsers keep in mind that a module failed.
+            () =>
+              (import(/* @vite-ignore */ (script += '#')) as Promise<typeof import('../offline/save-page.ts')>).then(
+                ({ savePage }) => savePage(this),
               )
           : undefined,
-      print: () => window.print(),
     };
     for (const button of this.querySelectorAll('button')) {
       const action = actions[button.dataset['do'] ?? ''];
       if (!action) continue;
       button.hidden = false;
-      button.addEventListener('click', action);
+      button.addEventListener('click', () => {
+        void Promise.resolve(action()).catch(() => say(failed));
+      });
     }
   }
 }

@@ -36,6 +36,7 @@ test('a component knows its attributes, what is inside it, its section and its l
     attributes: {},
     text: 'Do not press. Do not\nhurry. So.',
     inside: ['Cite'],
+    sources: ['a'],
     children: ['list'],
     items: [
       { text: 'Do not press.', nested: false },

@@ -23,6 +23,8 @@ export interface ComponentUse {
   text: string;
   /** Names of the components inside it, at any depth. */
   inside: string[];
+  /** Sources that are cited inside it, each once. */
+  sources: string[];
   /** What stands directly inside it: names of components, else kinds of Markdown such as `list`. */
   children: string[];
   /** Text of each list item inside it, and whether it stands in another one. */
@@ -352,6 +354,7 @@ function readUse(node: Element, around: Node[], section: number, line: number): 
     attributes: readAttributes(node).attributes,
     text: textOf(node).trim(),
     inside: [],
+    sources: [],
     children: node.children
       .filter((child) => child.type !== 'text' || child.value.trim() !== '')
       .map((child) => (isElement(child) ? (child.name ?? '') : child.type)),
@@ -367,7 +370,11 @@ function readUse(node: Element, around: Node[], section: number, line: number): 
   };
   for (const child of node.children)
     walk(child, (inner, within) => {
-      if (isElement(inner) && inner.name) use.inside.push(inner.name);
+      if (isElement(inner) && inner.name) {
+        use.inside.push(inner.name);
+        const { source } = readAttributes(inner).attributes;
+        if (inner.name === 'Cite' && source && !use.sources.includes(source)) use.sources.push(source);
+      }
       if (inner.type === 'listItem')
         use.items.push({
           text: textOf(inner).trim() || (hasSign(inner) ? SIGN : ''),

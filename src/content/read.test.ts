@@ -21,6 +21,9 @@ const LISTS = {
   'content/spelling.yaml': 'both: [kader]\n',
   'content/search.yaml': 'id: { skip: [dong] }\nen: {}\n',
   'content/addresses.txt': '',
+  'content/kader/questions.yaml': '[]',
+  'content/kader/lessons.yaml': '[]',
+  'content/kader/skills.yaml': '[]',
 };
 const front = (extra = '') =>
   `---\ntitle: Pijat oksitosin\ndescription: ${DESCRIPTION}\nslug: pijat\ntopic: massage\nkind: explainer\npublished: 2026-11-22\nupdated: 2026-11-22\nevidence: { searched: 2026-11-22, next: 2027-11-22 }\nsigns: { first: [a, b, c] }\n${extra}---\n`;

@@ -5,9 +5,12 @@ import type { z } from 'astro/zod';
 import { type ArticleData, articleSchema } from '../schemas/article.ts';
 import { type DangerSignData, dangerSignSchema } from '../schemas/danger-sign.ts';
 import { type TermData, termSchema } from '../schemas/glossary.ts';
+import { type LessonData, lessonSchema } from '../schemas/lesson.ts';
 import { type PersonData, personSchema } from '../schemas/person.ts';
 import { type TextPageData, textPageSchema } from '../schemas/text-page.ts';
+import { type QuestionData, questionSchema } from '../schemas/question.ts';
 import { type SearchWordsData, searchWordsSchema } from '../schemas/search-words.ts';
+import { type SkillData, skillSchema } from '../schemas/skill.ts';
 import { type SpellingData, spellingSchema } from '../schemas/spelling.ts';
 import { type SourceData, sourceSchema } from '../schemas/source.ts';
 import { type TopicData, topicSchema } from '../schemas/topic.ts';
@@ -49,6 +52,8 @@ export interface Damaged {
   people: Names;
   dangerSigns: Names;
   sources: Names;
+  questions: Names;
+  lessons: Names;
 }
 /** `all`: the whole list could not be read. */
 export type Names = 'all' | Set<string>;
@@ -59,6 +64,8 @@ export interface Content {
   articles: Document<ArticleData>[];
   pages: Document<TextPageData>[];
   tools: Document<TextPageData>[];
+  /** Texts of the kit for health volunteers. */
+  kader: Document<TextPageData>[];
   /** Pictures, by the folder in which they are: `articles/oxytocin-massage`. */
   figures: Map<string, Figure[]>;
   topics: TopicData[];
@@ -66,6 +73,10 @@ export interface Content {
   people: PersonData[];
   dangerSigns: DangerSignData[];
   sources: SourceData[];
+  /** Questions of the kit’s test and lessons, in the order in which they are asked. */
+  questions: QuestionData[];
+  lessons: LessonData[];
+  skills: SkillData[];
   spelling: SpellingData;
   searchWords: SearchWordsData;
   /** Every address that was ever published, and whose it was. */
@@ -225,6 +236,9 @@ export function readContent(root: string = process.cwd(), cache: FileCache = new
   const people = list('people', personSchema);
   const dangerSigns = list('dangerSigns', dangerSignSchema);
   const sources = list('sources', sourceSchema);
+  const questions = list('questions', questionSchema);
+  const lessons = list('lessons', lessonSchema);
+  const skills = list('skills', skillSchema);
   const listed = text('addresses');
   const addresses = parseAddresses(listed.text ?? '', LISTS.addresses);
   problems.push(...ruled('encoding', listed.problems), ...ruled('addresses', addresses.problems));
@@ -233,12 +247,16 @@ export function readContent(root: string = process.cwd(), cache: FileCache = new
     articles: documents('articles', articleSchema),
     pages: documents('pages', textPageSchema),
     tools: documents('tools', textPageSchema),
+    kader: documents('kader', textPageSchema),
     figures,
     topics: topics.data,
     glossary: glossary.data,
     people: people.data,
     dangerSigns: dangerSigns.data,
     sources: sources.data,
+    questions: questions.data,
+    lessons: lessons.data,
+    skills: skills.data,
     spelling: object('spelling', spellingSchema, {}),
     searchWords: object('searchWords', searchWordsSchema, Object.fromEntries(LANGS.map((lang) => [lang, {}]))),
     addresses: addresses.data,
@@ -251,6 +269,8 @@ export function readContent(root: string = process.cwd(), cache: FileCache = new
       people: people.damaged,
       dangerSigns: dangerSigns.damaged,
       sources: sources.damaged,
+      questions: questions.damaged,
+      lessons: lessons.damaged,
     },
     fieldLines,
     problems,

@@ -7,7 +7,7 @@ import { keyFrom } from './key.ts';
 import type { Problem } from './problem.ts';
 
 /** Folders whose folders are pages: `content/articles/<key>/<lang>.mdx`. */
-export const DOCUMENT_FOLDERS = ['articles', 'pages', 'tools'] as const;
+export const DOCUMENT_FOLDERS = ['articles', 'pages', 'tools', 'kader'] as const;
 export type DocumentFolder = (typeof DOCUMENT_FOLDERS)[number];
 
 /** Files that are one list or one object, by what the rest of the program calls them. */
@@ -20,6 +20,9 @@ export const LISTS = {
   spelling: 'content/spelling.yaml',
   searchWords: 'content/search.yaml',
   addresses: 'content/addresses.txt',
+  questions: 'content/kader/questions.yaml',
+  lessons: 'content/kader/lessons.yaml',
+  skills: 'content/kader/skills.yaml',
 } as const;
 
 /** Where the drawings of topics and tools are. */
@@ -117,12 +120,13 @@ export function listTree(root: string): Tree {
         `texts stand in ${DOCUMENT_FOLDERS.map((folder) => `content/${folder}/`).join(', ')}, a folder a page; move it there, or remove it`,
       );
   }
-  for (const [name, file] of Object.entries(LISTS))
-    if (!tree.lists[name as keyof typeof LISTS] && !tree.problems.some((problem) => problem.file === file))
-      report(file, 'this file is missing', 'bring it back from the history of the project');
-
   for (const folder of DOCUMENT_FOLDERS)
-    for (const { name: key, file, directory } of entries(`content/${folder}`)) {
+    for (const { name: key, file, directory, stamp: written } of entries(`content/${folder}`)) {
+      const list = listFiles.get(file);
+      if (list && !directory) {
+        tree.lists[list] = { file, stamp: written };
+        continue;
+      }
       if (!directory) {
         if (key !== 'README.md') reportStray(report, file, key, `content/${folder}/${keyFor(key)}`);
         continue;
@@ -158,6 +162,9 @@ export function listTree(root: string): Tree {
       if (texts === 0 && !tree.problems.some((problem) => problem.file.startsWith(`${file}/`)))
         report(file, 'this folder holds no text', `write ${file}/${LANGS[0]}.mdx, or remove the folder`);
     }
+  for (const [name, file] of Object.entries(LISTS))
+    if (!tree.lists[name as keyof typeof LISTS] && !tree.problems.some((problem) => problem.file === file))
+      report(file, 'this file is missing', 'bring it back from the history of the project');
   tree.covers = entries(COVERS_FOLDER).filter(({ name, directory }) => !directory && isFigureName(name));
   tree.fingerprint = JSON.stringify([
     [...tree.documents, ...tree.figures, ...tree.covers, ...Object.values(tree.lists)].map(({ stamp }) => stamp),

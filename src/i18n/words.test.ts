@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_LANG, LANGS, type Lang, otherLangs } from '../languages.ts';
+import { WORDS as offline } from '../offline/words.ts';
 import { tools } from '../tools/index.ts';
 import en from './en.json' with { type: 'json' };
 import id from './id.json' with { type: 'json' };
@@ -13,6 +14,7 @@ const SAME: Record<string, string> = {
 
 const ROOMS: [string, Record<Lang, Messages>][] = [
   ['interface', { id, en }],
+  ['offline', offline],
   ...tools.map((tool): [string, Record<Lang, Messages>] => [tool.key, tool.words]),
 ];
 

@@ -26,7 +26,7 @@ export default function contentChecks(): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         server.watcher.on('all', (_, file) => {
           // Astro sees the texts; the lists are ours to watch, and its routes are made from them.
-          if (!/[\\/]content[\\/][^\\/]+$/.test(file)) return;
+          if (!/[\\/]content[\\/](kader[\\/])?[^\\/]+$/.test(file)) return;
           server.environments.ssr.hot.send('astro:content-changed', {});
           server.ws.send({ type: 'full-reload' });
         });

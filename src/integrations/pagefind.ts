@@ -6,6 +6,8 @@ import * as pagefind from 'pagefind';
 import { currentSite } from '../site/current.ts';
 import type { Page } from '../site/page.ts';
 
+const LICENCE = new URL('../LICENSE/LICENSE', import.meta.resolve('pagefind'));
+
 /** A file that Pagefind made. */
 export interface IndexFile {
   path: string;
@@ -50,7 +52,10 @@ export default function pagefindIndex(): AstroIntegration {
         const pages = searchablePages();
         const files = await indexPages(fileURLToPath(dir), pages);
         const published = publishedOf(files);
-        writeFiles(fileURLToPath(new URL('pagefind/', dir)), published);
+        writeFiles(fileURLToPath(new URL('pagefind/', dir)), [
+          ...published,
+          { path: 'licence.txt', content: readFileSync(LICENCE) },
+        ]);
         logger.info(`indexed ${pages.length} pages into ${published.length} files`);
       },
     },

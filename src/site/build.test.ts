@@ -27,6 +27,7 @@ test.for([
   ['topic', ['/topik/topik-massage/', '/en/topics/topic-massage/']],
   ['article', ['/artikel/back-massage-id/', '/en/articles/back-massage-en/']],
   ['tools', ['/alat/', '/en/tools/']],
+  ['volunteers', ['/kader/', '/en/volunteers/']],
   ['tool', ['/alat/window-id/', '/en/tools/window/']],
   ['search', ['/cari/', '/en/search/']],
   ['glossary', ['/glosarium/', '/en/glossary/']],

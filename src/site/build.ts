@@ -13,6 +13,8 @@ import type {
   PageBase,
   PageLink,
   InfoPage,
+  KaderPage,
+  LessonPage,
   TextPageBase,
   ToolPage,
   TopicPage,
@@ -102,6 +104,7 @@ function pagesIn(lang: Lang, content: Content, options: BuildOptions): Unpaired[
   const home: PageLink = { lang, path: homePath(lang), title: t('home') };
   const topicsLink: PageLink = { lang, path: sectionPath(lang, 'topics'), title: t('topics') };
   const toolsLink: PageLink = { lang, path: sectionPath(lang, 'tools'), title: t('tools') };
+  const kitLink: PageLink = { lang, path: sectionPath(lang, 'volunteers'), title: t('volunteers') };
 
   const listPage = (
     kind: ListKind,
@@ -160,6 +163,7 @@ function pagesIn(lang: Lang, content: Content, options: BuildOptions): Unpaired[
   const articleSibling = siblings(content.articles);
   const toolSibling = siblings(content.tools);
   const pageSibling = siblings(content.pages);
+  const kaderSibling = siblings(content.kader);
 
   return [
     listPage('home', homePath(lang), t('home.title'), t('home.description'), { crumbs: [] }),
@@ -193,6 +197,29 @@ function pagesIn(lang: Lang, content: Content, options: BuildOptions): Unpaired[
       path: childPath(lang, 'tools', document.data.slug),
       crumbs: [home, toolsLink],
     })),
+    listPage('volunteers', kitLink.path, t('volunteers.title'), t('volunteers.description')),
+    ...content.lessons.map((lesson, index): Unpaired<LessonPage> => ({
+      kind: 'lesson',
+      key: lesson.key,
+      lang,
+      path: childPath(lang, 'volunteers', lesson[lang].slug),
+      title: lesson[lang].title,
+      description: lesson[lang].description,
+      crumbs: [home, kitLink],
+      indexed: true,
+      searchable: false,
+      keywords: [],
+      lesson,
+      number: index + 1,
+    })),
+    ...inLang(content.kader).map((document): Unpaired<KaderPage> => ({
+      ...textParts(document, kaderSibling),
+      kind: 'kader',
+      path: childPath(lang, 'volunteers', document.data.slug),
+      crumbs: [home, kitLink],
+      // Whoever searches is led to the programme's article, and from there to the kit.
+      searchable: false,
+    })),
     listPage('search', sectionPath(lang, 'search'), t('search.title'), t('search.description')),
     listPage('glossary', sectionPath(lang, 'glossary'), t('glossary'), t('glossary.description')),
     listPage('sources', sectionPath(lang, 'sources'), t('bibliography.title'), t('bibliography.description')),
@@ -202,6 +229,7 @@ function pagesIn(lang: Lang, content: Content, options: BuildOptions): Unpaired[
       path: infoPath(lang, document.data.slug),
       crumbs: [home],
     })),
+    listPage('offline', sectionPath(lang, 'offline'), t('offline'), t('offline.description'), { indexed: false }),
     listPage('not-found', sectionPath(lang, 'notFound'), t('notFound.title'), t('notFound.description'), {
       indexed: false,
     }),
@@ -209,7 +237,12 @@ function pagesIn(lang: Lang, content: Content, options: BuildOptions): Unpaired[
 }
 
 /** The list that pages of a kind stand in. */
-const PARENT_LIST: Partial<Record<Page['kind'], ListPage['kind']>> = { topic: 'topics', tool: 'tools' };
+const PARENT_LIST: Partial<Record<Page['kind'], ListPage['kind']>> = {
+  topic: 'topics',
+  tool: 'tools',
+  kader: 'volunteers',
+  lesson: 'volunteers',
+};
 
 type Unpairs = Map<string, Unpaired>;
 const nameOf = ({ kind, key }: Pick<Page, 'kind' | 'key'>): string => `${kind}/${key}`;

@@ -6,9 +6,9 @@ const read = (variables: Record<string, string>) => readEnvironment(variables, R
 
 describe('readEnvironment', () => {
   it('has defaults for what is missing or empty', () => {
-    const defaults = { siteUrl: 'https://alir.example', basePath: '/', outDir: `${ROOT}/dist` };
+    const defaults = { siteUrl: 'https://alir.example', basePath: '/', outDir: `${ROOT}/dist`, offline: true };
     expect(read({})).toEqual(defaults);
-    expect(read({ SITE_URL: '', BASE_PATH: ' ', OUT_DIR: '', REPO_URL: '' })).toEqual(defaults);
+    expect(read({ SITE_URL: '', BASE_PATH: ' ', OUT_DIR: '', OFFLINE: '', REPO_URL: '' })).toEqual(defaults);
   });
 
   it.each([
@@ -19,6 +19,7 @@ describe('readEnvironment', () => {
     [{ BASE_PATH: '/a/my_site.v2/' }, { basePath: '/a/my_site.v2/' }],
     [{ OUT_DIR: '/tmp/out' }, { outDir: '/tmp/out' }],
     [{ OUT_DIR: '../alir-out' }, { outDir: '/home/siti/alir-out' }],
+    [{ OFFLINE: 'off' }, { offline: false }],
     [{ REPO_URL: 'https://github.com/you/alir' }, {}],
   ])('takes %o', (variables, expected) => {
     expect(read(variables as Record<string, string>)).toMatchObject(expected);
@@ -41,6 +42,7 @@ describe('readEnvironment', () => {
     [{ OUT_DIR: '/home' }, 'holds the project'],
     [{ OUT_DIR: '/' }, 'holds the project'],
     [{ CONTACT: '0812 3456' }, 'CONTACT="0812 3456" is no address to write to'],
+    [{ OFFLINE: 'no' }, 'OFFLINE="no" is neither "on" nor "off"'],
     [{ REPO_URL: 'github.com/you/alir' }, 'REPO_URL="github.com/you/alir" is not a web address'],
   ])('refuses %o', (variables, message) => {
     expect(() => read(variables as Record<string, string>)).toThrow(message);

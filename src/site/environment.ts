@@ -10,24 +10,26 @@ export interface Environment {
   basePath: string;
   /** Absolute path of the folder that holds the built site. */
   outDir: string;
+  /** Whether pages can be saved to read offline; `false` removes from readers' devices what was saved. */
+  offline: boolean;
 }
 
 type Variables = Record<string, string | undefined>;
 
 /**
- * Reads SITE_URL, BASE_PATH, OUT_DIR, REPO_URL and CONTACT; those that are missing or empty have defaults.
+ * Reads SITE_URL, BASE_PATH, OUT_DIR, OFFLINE, REPO_URL and CONTACT; those that are missing or empty have defaults.
  * @param root the project's folder, from which OUT_DIR is reckoned
  * @throws one error that names every variable that is wrong, why, and how to write it
  */
 export function readEnvironment(variables: Variables = process.env, root = process.cwd()): Environment {
   const problems: string[] = [];
-  const read = (name: string, fallback: string, parse: (value: string) => string): string => {
+  const read = <T = string>(name: string, fallback: string, parse: (value: string) => T): T => {
     const value = valueOf(variables, name) ?? fallback;
     try {
       return parse(value);
     } catch (error) {
       problems.push(`${name}="${value}" ${(error as Error).message}`);
-      return fallback;
+      return parse(fallback);
     }
   };
   const environment = {
@@ -35,9 +37,10 @@ export function readEnvironment(variables: Variables = process.env, root = proce
     siteUrl: read('SITE_URL', 'https://alir.example', parseOrigin),
     basePath: read('BASE_PATH', '/', parseBasePath),
     outDir: read('OUT_DIR', 'dist', (value) => parseOutDir(value, root)),
+    offline: read('OFFLINE', 'on', parseSwitch),
   };
   // Astro itself hands these to the pages that read them.
-  if (valueOf(variables, 'REPO_URL')) read('REPO_URL', '', parseWebAddress);
+  read('REPO_URL', 'https://none.example', parseWebAddress);
   if (valueOf(variables, 'CONTACT')) read('CONTACT', '', parseContact);
   if (problems.length > 0) throw new Error(`The environment is wrong:\n${problems.join('\n')}`);
   return environment;
@@ -90,6 +93,11 @@ function parseBasePath(value: string): string {
       'is not a path: write names of letters, digits, ".", "_", "~" and "-" between single slashes, such as /alir/.',
     );
   return path;
+}
+
+function parseSwitch(value: string): boolean {
+  if (value !== 'on' && value !== 'off') throw new Error('is neither "on" nor "off".');
+  return value === 'on';
 }
 
 function parseOutDir(value: string, root: string): string {

@@ -6,7 +6,17 @@ import type { ArticlePage, Page, PageKind, TextPage } from './page.ts';
 import { need, type Resolver } from './resolve.ts';
 import type { OfKind, Site } from './site.ts';
 
-export type { ArticlePage, Page, PageKind, InfoPage, TextPage, ToolPage, TopicPage } from './page.ts';
+export type {
+  ArticlePage,
+  KaderPage,
+  LessonPage,
+  Page,
+  PageKind,
+  InfoPage,
+  TextPage,
+  ToolPage,
+  TopicPage,
+} from './page.ts';
 
 const site = (): Site => currentSite({ live: import.meta.env.DEV });
 
@@ -43,4 +53,4 @@ export const routesOf = <K extends PageKind>(kind: K, parameter: string) =>
 
 /** True for pages made from an MDX file. */
 export const isTextPage = (page: Page): page is TextPage =>
-  page.kind === 'article' || page.kind === 'tool' || page.kind === 'info';
+  page.kind === 'article' || page.kind === 'tool' || page.kind === 'info' || page.kind === 'kader';

@@ -2,7 +2,17 @@
 export const PAGE_LINK = /^page:([a-z0-9-]+)(?:#(.+))?$/;
 
 /** Keys of the pages that no file stands behind. */
-export const LIST_PAGE_KEYS = ['home', 'topics', 'tools', 'search', 'glossary', 'sources', 'not-found'] as const;
+export const LIST_PAGE_KEYS = [
+  'home',
+  'topics',
+  'tools',
+  'volunteers',
+  'search',
+  'glossary',
+  'sources',
+  'offline',
+  'not-found',
+] as const;
 
 /** Places on every page that are no headings of its text. */
 export const FRAME_IDS = ['isi', 'menu', 'q', 'sources', 'related'] as const;
@@ -14,6 +24,6 @@ export const FRAME_PAGE_KEYS = ['about', 'how-we-write', 'privacy', 'corrections
 export const DOOR_PAGE_KEYS = {
   mother: 'is-my-baby-getting-enough',
   partner: 'partner-support',
-  kader: 'kader-programme',
+  kader: 'volunteers',
   worry: 'get-help',
 } as const;

@@ -1,6 +1,7 @@
 import type { Citation } from '../content/mdx.ts';
 import type { ArticleData } from '../schemas/article.ts';
 import type { PageSigns } from '../schemas/danger-sign.ts';
+import type { LessonData } from '../schemas/lesson.ts';
 import type { Lang } from '../languages.ts';
 
 /** A link to a page of the site, as a menu or a list shows it. */
@@ -85,6 +86,20 @@ export interface InfoPage extends TextPageBase {
   updated: string;
 }
 
+/** A text of the kit for health volunteers. */
+export interface KaderPage extends TextPageBase {
+  kind: 'kader';
+  updated: string;
+}
+
+/** A lesson of the kit, made of parts of articles. */
+export interface LessonPage extends PageBase {
+  kind: 'lesson';
+  lesson: LessonData;
+  /** Its place in the learning path, from 1. */
+  number: number;
+}
+
 export interface TopicPage extends PageBase {
   kind: 'topic';
   cover: string;
@@ -92,11 +107,12 @@ export interface TopicPage extends PageBase {
   articles: string[];
 }
 
-export type ListKind = 'home' | 'topics' | 'tools' | 'search' | 'glossary' | 'sources' | 'not-found';
+export type ListKind =
+  'home' | 'topics' | 'tools' | 'volunteers' | 'search' | 'glossary' | 'sources' | 'offline' | 'not-found';
 
 /** Pages that are made from the list itself. */
 export type ListPage = { [K in ListKind]: PageBase & { kind: K } }[ListKind];
 
-export type Page = ArticlePage | ToolPage | InfoPage | TopicPage | ListPage;
+export type Page = ArticlePage | ToolPage | InfoPage | KaderPage | LessonPage | TopicPage | ListPage;
 export type PageKind = Page['kind'];
-export type TextPage = ArticlePage | ToolPage | InfoPage;
+export type TextPage = ArticlePage | ToolPage | InfoPage | KaderPage;

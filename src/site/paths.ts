@@ -1,7 +1,8 @@
 /** How addresses are made: the one table of localised path segments. */
 import { DEFAULT_LANG, type Lang } from '../languages.ts';
 
-type Section = 'articles' | 'topics' | 'tools' | 'search' | 'glossary' | 'sources' | 'notFound';
+type Section =
+  'articles' | 'topics' | 'tools' | 'volunteers' | 'search' | 'glossary' | 'sources' | 'offline' | 'notFound';
 
 /** What each section is called in addresses. */
 export const SEGMENTS: Record<Lang, Record<Section, string>> = {
@@ -9,18 +10,22 @@ export const SEGMENTS: Record<Lang, Record<Section, string>> = {
     articles: 'artikel',
     topics: 'topik',
     tools: 'alat',
+    volunteers: 'kader',
     search: 'cari',
     glossary: 'glosarium',
     sources: 'sumber',
+    offline: 'tanpa-internet',
     notFound: '404',
   },
   en: {
     articles: 'articles',
     topics: 'topics',
     tools: 'tools',
+    volunteers: 'volunteers',
     search: 'search',
     glossary: 'glossary',
     sources: 'sources',
+    offline: 'offline',
     notFound: '404',
   },
 };
@@ -46,8 +51,14 @@ export const recordsPath = (lang: Lang): string => `/search-${lang}.json`;
 /** Folder of the parts of a language's search index, a file a first letter. */
 export const searchPartsPath = (lang: Lang): string => `/search-${lang}/`;
 
+/** Address of all of a language's search files in one, which is kept where search works without a connection. */
+export const searchBundlePath = (lang: Lang): string => `/search-${lang}/all.json`;
+
 /** Address of the descriptions and headings that the results page shows. */
 export const sectionsPath = (lang: Lang): string => `/sections-${lang}.json`;
+
+/** Address of what a browser needs to know to install the site as an app. */
+export const manifestPath = (lang: Lang): string => `/manifest-${lang}.webmanifest`;
 
 /** Address of a language's feed. */
 export const feedPath = (lang: Lang): string => `${root(lang)}rss.xml`;

@@ -1,5 +1,6 @@
 /** Old addresses never die: each leads to the page that says `formerly` of it. */
 import type { Content } from '../content/read.ts';
+import { LISTS } from '../content/tree.ts';
 import { LANGS } from '../languages.ts';
 import type { Page, PageLink } from './page.ts';
 import { childPath, infoPath } from './paths.ts';
@@ -32,6 +33,16 @@ export function redirectsOf(content: Content, pages: readonly Page[]): Redirect[
     ),
     ...content.tools.flatMap((doc) => of('tool', doc, doc.data.formerly, (slug) => childPath(doc.lang, 'tools', slug))),
     ...content.pages.flatMap((doc) => of('info', doc, doc.data.formerly, (slug) => infoPath(doc.lang, slug))),
+    ...content.kader.flatMap((doc) =>
+      of('kader', doc, doc.data.formerly, (slug) => childPath(doc.lang, 'volunteers', slug)),
+    ),
+    ...content.lessons.flatMap((lesson) =>
+      LANGS.flatMap((lang) =>
+        of('lesson', { key: lesson.key, lang, file: LISTS.lessons }, lesson[lang].formerly, (slug) =>
+          childPath(lang, 'volunteers', slug),
+        ),
+      ),
+    ),
     ...content.topics.flatMap((topic) =>
       LANGS.flatMap((lang) =>
         of('topic', { key: topic.key, lang, file: 'content/topics.yaml' }, topic[lang].formerly, (slug) =>

@@ -2,7 +2,7 @@ import type { MDXInstance } from 'astro';
 import type { TextPage } from './page.ts';
 
 /** Every text, compiled by @astrojs/mdx, by its path from the project's root; development compiles one when it is asked for. */
-const texts = import.meta.glob<MDXInstance<Record<string, unknown>>>('/content/{articles,pages,tools}/*/*.mdx');
+const texts = import.meta.glob<MDXInstance<Record<string, unknown>>>('/content/{articles,pages,tools,kader}/*/*.mdx');
 
 /**
  * The compiled MDX of a page, as a component.

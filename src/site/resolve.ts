@@ -106,7 +106,7 @@ export function createResolver(content: Content, pages: readonly Page[]): Resolv
   const signs = new Map(content.dangerSigns.map((sign) => [sign.key, sign]));
   const sources = new Map(content.sources.map((source) => [source.id, source]));
   const people = new Map(content.people.map((person) => [person.key, person]));
-  const texts = [...content.articles, ...content.pages, ...content.tools];
+  const texts = [...content.articles, ...content.pages, ...content.tools, ...content.kader];
   /** Key of the text that a file belongs to: the name of its folder. */
   const keyOf = (file: string): string => file.split('/').at(-2) ?? '';
   // A draft is known by its name, so that a link to it is told of even when it cannot be read: nothing else stops it.
@@ -114,7 +114,7 @@ export function createResolver(content: Content, pages: readonly Page[]): Resolv
     ...[...content.drafts].map((file) => [`${basename(file, '.mdx')}/${keyOf(file)}`, file] as const),
     ...texts.map(({ lang, key, file }) => [`${lang}/${key}`, file] as const),
   ]);
-  const textKeys = new Set([...written.values()].map(keyOf));
+  const textKeys = new Set([...[...written.values()].map(keyOf), ...content.lessons.map(({ key }) => key)]);
   const articleKeys = new Set([...content.articles.map(({ key }) => key), ...[...content.drafts].map(keyOf)]);
   const damagedKeys = new Set([...content.damaged.documents].filter((file) => !content.drafts.has(file)).map(keyOf));
   /** Folders of texts and of their pictures, by key. */
@@ -166,6 +166,7 @@ export function createResolver(content: Content, pages: readonly Page[]): Resolv
       case 'article':
       case 'tool':
       case 'info':
+      case 'kader':
         return new Set([
           ...Object.values(target.headingIds),
           ...target.citations.map(({ source }) => sourceAnchor(source)),

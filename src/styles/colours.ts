@@ -8,7 +8,7 @@ const tokens = readFileSync('src/styles/tokens.css', 'utf8');
  * @throws when there is no such token
  */
 export function colour(name: string): { light: string; dark: string } {
-  const [, light, dark] = new RegExp(`--color-${name}: light-dark\\((#\\w+), (#\\w+)\\);`).exec(tokens) ?? [];
+  const [light, dark] = Array.from(tokens.matchAll(new RegExp(`--color-${name}: (#\\w+);`, 'g')), ([, value]) => value);
   if (!light || !dark) throw new Error(`src/styles/tokens.css has no colour "${name}" with a light and a dark value.`);
   return { light, dark };
 }

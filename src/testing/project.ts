@@ -58,7 +58,10 @@ evidence: { searched: 2026-11-22, next: 2027-11-22 }
 const text = (front: string, body = BODY): string => `---\n${front}---\n\n${body}`;
 const related = (key: string) => `related: [${key}]\n`;
 
-const articleKeys = ['back-massage', ...Object.values(DOOR_PAGE_KEYS).filter((key) => key !== 'get-help')];
+const articleKeys = [
+  'back-massage',
+  ...Object.values(DOOR_PAGE_KEYS).filter((key) => !['get-help', 'volunteers'].includes(key)),
+];
 
 /** An article of the project, as a test may change it. */
 export const articleText = (lang: 'id' | 'en', { front = '', body = BODY } = {}): string =>
@@ -107,6 +110,9 @@ function goodFiles(): Record<string, string> {
     'content/sources.json': JSON.stringify(SOURCES, null, 2),
     'content/spelling.yaml': 'both: []\n',
     'content/search.yaml': 'id: {}\nen: {}\n',
+    'content/kader/questions.yaml': '[]\n',
+    'content/kader/lessons.yaml': '[]\n',
+    'content/kader/skills.yaml': '[]\n',
     'public/drawings/topic.svg': DRAWING,
     'content/articles/back-massage/step.svg': DRAWING,
   };

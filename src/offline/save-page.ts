@@ -1,0 +1,26 @@
+/** What the button “Save this page” does. It is loaded when somebody presses it. */
+import type { Lang } from '../languages.ts';
+import { requireElement } from '../search/ui/require-element.ts';
+import { sectionPath } from '../site/paths.ts';
+import { href } from '../site/url.ts';
+import { save } from './save.ts';
+import { offlineWords } from './words.ts';
+
+/**
+ * Saves the page that is open, and the list of what is saved.
+ * @param actions the element that the button stands in; its status says how far it is and what came of it
+ */
+export async function savePage(actions: HTMLElement): Promise<void> {
+  const status = requireElement(actions, '[role=status]', HTMLElement);
+  const lang = document.documentElement.lang as Lang;
+  const t = offlineWords(lang);
+  const list = href(sectionPath(lang, 'offline'));
+  const paths = [location.pathname, list];
+  const outcome = await save(paths, (done) => (status.textContent = t('saving', { done, all: paths.length })));
+  status.textContent = `${t(outcome)} `;
+  if (outcome.startsWith('failed')) return;
+  const link = document.createElement('a');
+  link.href = list;
+  link.textContent = t('saved.list');
+  status.append(link);
+}
