@@ -41,7 +41,7 @@ export function readEnvironment(variables: Variables = process.env, root = proce
   };
   // Astro itself hands these to the pages that read them.
   read('REPO_URL', 'https://none.example', parseWebAddress);
-  if (valueOf(variables, 'CONTACT')) read('CONTACT', '', parseContact);
+  read('CONTACT', 'nobody@none.example', parseContact);
   if (problems.length > 0) throw new Error(`The environment is wrong:\n${problems.join('\n')}`);
   return environment;
 }
