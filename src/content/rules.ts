@@ -239,6 +239,19 @@ export const RULES = {
     },
     example: { wrong: '<Cite source="kent06" />', right: '<Cite source="kent2006" />' },
   },
+  kader: {
+    en: {
+      what: 'A question, lesson or checklist of the kit for health volunteers is incomplete, or rests on nothing.',
+      why: 'Volunteers pass on what they learn there.',
+      mend: 'Give the question one right answer that an article supports with the same sources, and name parts that exist.',
+    },
+    id: {
+      what: 'Soal, pelajaran, atau daftar periksa untuk kader tidak lengkap, atau tidak punya dasar.',
+      why: 'Kader meneruskan apa yang dipelajari di sana.',
+      mend: 'Beri soal satu jawaban benar yang didukung artikel dengan sumber yang sama, dan sebut bagian yang ada.',
+    },
+    example: { wrong: 'right: 5', right: 'right: 2' },
+  },
   links: {
     en: {
       what: 'A link leads nowhere, has no words, or leads to its own page.',

@@ -16,11 +16,13 @@ const escape = (text: string): string =>
 const STYLE = `
 body { font: 11pt/1.45 system-ui, sans-serif; max-width: 46rem; margin: 0 auto; padding: 1.5rem 1rem; color: #1a1a1a; background: #fff; }
 h1 { font-size: 1.5rem; line-height: 1.25; } h2 { font-size: 1.2rem; margin-top: 2rem; border-top: 2px solid; padding-top: .5rem; } h3 { font-size: 1rem; margin: 1.5rem 0 .25rem; }
-.item { break-inside: avoid; display: grid; grid-template-columns: 2.25rem 1fr; padding: .5rem 0; border-bottom: 1px solid #bbb; }
+.item { break-inside: avoid; display: grid; grid-template-columns: 2.25rem 1fr; padding: .4rem 0; border-bottom: 1px solid #bbb; }
 .item > b { font-variant-numeric: tabular-nums; } .item p { margin: 0; } .note { color: #444; font-size: .88em; }
 .boxes { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin-top: .35rem; font-size: .92em; } .boxes label { display: inline-flex; align-items: center; gap: .35rem; min-height: 1.5rem; }
 input { width: 1rem; height: 1rem; } .line { border-bottom: 1px solid; min-height: 2.2rem; display: flex; align-items: end; } .room { border: 1px solid #777; min-height: 7rem; }
-.signature { break-inside: avoid; } @page { size: A4; margin: 16mm 14mm; } @media print { body { padding: 0; max-width: none; font-size: 10pt; } }`;
+.signature { break-inside: avoid; } h2, h3 { break-after: avoid; }
+@media print, (min-width: 40rem) { .item > div { display: grid; grid-template-columns: 1fr auto; gap: 0 1rem; } .boxes { grid-column: 2; grid-row: 1 / span 2; align-items: start; margin: 0; gap: .9rem; } }
+@page { size: A4; margin: 16mm 14mm; } @media print { body { padding: 0; max-width: none; font-size: 10pt; } }`;
 
 /** The whole document, as HTML. */
 export function reviewPack({ content, resolve, options }: Site, article: Document<ArticleData>, body: string): string {
@@ -62,7 +64,7 @@ export function reviewPack({ content, resolve, options }: Site, article: Documen
           const age =
             from !== undefined && to !== undefined
               ? own.age.replace('{from}', String(from)).replace('{to}', String(to))
-              : bands.join(', ');
+              : bands.map((band) => own.bands[band as keyof typeof own.bands]).join(', ');
           return item(
             signLine(sign, lang),
             [age, own.seen[sign.seen], own.confidence[sign.confidence], sign.key].join(' · '),

@@ -41,8 +41,7 @@ test('every statement stands in a pack with its evidence and sources', () => {
     'statement One',
     'statement Two',
     'statement C',
-    'statement A | B',
-    'statement 1 | 2 a',
+    'statement 1 | B: 2 a',
   ]);
 });
 

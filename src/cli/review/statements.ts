@@ -41,7 +41,7 @@ export function statementsOf(body: string, lang: Lang, signs: readonly DangerSig
       return signs.find(({ key }) => key === attributeOf(node, 'id'))?.[lang] ?? '';
     return childrenOf(node)
       .map((child) => textOf(child, sources))
-      .join(node.type === 'tableRow' ? ' | ' : '');
+      .join('');
   };
 
   const visit = (node: MdastNode, level: EvidenceLevel | undefined): void => {
@@ -53,7 +53,21 @@ export function statementsOf(body: string, lang: Lang, signs: readonly DangerSig
       pieces.push({ kind: 'heading', depth: node.depth, text: textOf(node, []) });
       return;
     }
-    if (node.type === 'paragraph' || node.type === 'tableRow') {
+    if (node.type === 'table') {
+      const [head, ...rows] = childrenOf(node);
+      const heads = head ? childrenOf(head).map((cell) => textOf(cell, [])) : [];
+      for (const row of rows) {
+        const sources: string[] = [];
+        const cells = childrenOf(row).map((cell) => textOf(cell, sources));
+        // Each cell is read with the head of its column.
+        say(
+          cells.map((cell, index) => (index > 0 && heads[index] ? `${heads[index]}: ${cell}` : cell)).join(' | '),
+          sources,
+        );
+      }
+      return;
+    }
+    if (node.type === 'paragraph') {
       const [only] = childrenOf(node);
       // A component alone in its paragraph is read as what it is.
       if (childrenOf(node).length === 1 && only && isElement(only) && !componentRule(only.name ?? '')?.inline) {
