@@ -291,19 +291,6 @@ export const RULES = {
     },
     example: { wrong: '## Penyebab\n\n<KeyPoints>', right: '<KeyPoints>\n\n…\n\n## Penyebab' },
   },
-  kader: {
-    en: {
-      what: 'A lesson, question or checklist of the kit names something that is not there.',
-      why: 'Lessons are made of parts of articles: a part that is gone leaves a hole in the lesson.',
-      mend: 'Name an article that has the part, a lesson of content/kader/lessons.yaml, or a source of content/sources.json.',
-    },
-    id: {
-      what: 'Pelajaran, soal, atau daftar keterampilan menyebut sesuatu yang tidak ada.',
-      why: 'Pelajaran disusun dari bagian artikel: bagian yang hilang membuat pelajarannya berlubang.',
-      mend: 'Sebutkan artikel yang punya bagian itu, pelajaran di content/kader/lessons.yaml, atau sumber di content/sources.json.',
-    },
-    example: { wrong: 'lesson: gone', right: 'lesson: attachment' },
-  },
   thresholds: {
     en: {
       what: 'A number differs from that of the danger sign.',
