@@ -25,6 +25,7 @@ import { signsOf, type WordedSign } from './signs.ts';
 import { clockText, entryText } from './texts.ts';
 import { useLog } from './use-log.ts';
 import { useNow } from './use-now.ts';
+import type { Views } from './views.ts';
 import type { LogWords } from './words.ts';
 
 interface Link {
@@ -51,7 +52,6 @@ interface Done {
   undo: () => void;
 }
 
-type Views = typeof import('./views.ts');
 /** Steps that need them. */
 const MORE = ['overview', 'first', 'sheet', 'files'] as const;
 
@@ -84,7 +84,7 @@ export default function LogTool({ lang, words, tool, signs, rise, source, links 
   const withViews = (go: () => void): void => {
     setViewsProblem('');
     import('./views.ts').then(
-      (loaded) => {
+      ({ views: loaded }) => {
         setViews(loaded);
         go();
       },

@@ -1,5 +1,8 @@
 /** What is looked at, printed or taken along: loaded when it is asked for, so that the pad is there sooner. */
-export { Files } from './Files.tsx';
-export { FirstDays } from './FirstDays.tsx';
-export { Overview } from './Overview.tsx';
-export { Sheet } from './Sheet.tsx';
+import { Files } from './Files.tsx';
+import { FirstDays } from './FirstDays.tsx';
+import { Overview } from './Overview.tsx';
+import { Sheet } from './Sheet.tsx';
+
+export const views = { Files, FirstDays, Overview, Sheet };
+export type Views = typeof views;
