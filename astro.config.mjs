@@ -28,8 +28,9 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   env: {
     schema: {
-      // Where mistakes are reported; a copy of the site without one says so.
+      // Where mistakes are reported: forms, and an e-mail address or number of WhatsApp; a copy without says so.
       REPO_URL: envField.string({ context: 'server', access: 'public', optional: true }),
+      CONTACT: envField.string({ context: 'server', access: 'public', optional: true }),
       // Whether pages can be saved on the device; "off" withdraws the worker that serves them.
       OFFLINE: envField.enum({ context: 'server', access: 'public', values: ['on', 'off'], default: 'on' }),
     },

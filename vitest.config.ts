@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     // The dictionaries take seconds to load on a busy machine.
     testTimeout: 30_000,
+    hookTimeout: 60_000,
     include: ['src/**/*.test.{ts,tsx}'],
     reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
   },

@@ -100,7 +100,10 @@ for (const lang of LANGS) {
       await page.goto(path);
       await page.getByRole('link', { name: t('report'), exact: true }).click();
       await expect(page).toHaveURL(infoPath(lang, lang === 'id' ? 'koreksi' : 'corrections'));
-      const way = page.getByRole('link', { name: t('report.button') }).or(page.getByText(t('report.none')));
+      const way = page
+        .getByRole('link', { name: t('report.button') })
+        .or(page.getByText(t('report.none')))
+        .first();
       await expect(way).toBeVisible();
     });
 

@@ -11,7 +11,7 @@
  *    `parts.ts`, `ages.ts`, `danger-signs.ts`;
  * 4. its part of `content/`: topics, glossary, danger signs, search and spelling words, roles of people;
  * 5. its texts `content/…/<lang>.mdx`: at least the pages, articles and tools that every page or the home page leads to;
- *    whatever else is missing is a warning, and the site says so to readers. Then `npm run translated -- <key> …`, `npm run addresses`;
+ *    whatever else is missing is a warning, and the site says so to readers. Then `npm run translations -- <key> …`, `npm run addresses`;
  * 6. by hand, for nothing can find it: `src/search/tokenize.ts` knows the letters a to z; the hosts of `deploy/` are told
  *    where each language has its 404 page.
  */

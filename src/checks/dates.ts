@@ -37,9 +37,21 @@ export const checkDates: Check = ({ content, options: { today } }) => {
       );
   }
 
-  for (const { file, data } of articles) {
+  for (const { file, key, hash, data } of articles) {
     if (data.review === 'awaiting') continue;
-    const { on, next } = data.review;
+    const { on, next, hash: reviewed } = data.review;
+    if (reviewed !== hash)
+      problems.push({
+        file,
+        field: 'review',
+        level: 'warning',
+        rule: 'review',
+        reason:
+          reviewed === undefined
+            ? 'the review does not say which state of the text was reviewed'
+            : 'the text has changed since it was reviewed; readers are told that the review is out of date',
+        fix: `ask the reviewer to read it again: \`npm run review -- ${key}\`, and then \`npm run review -- ${key} --record\``,
+      });
     if (on > today)
       report(
         file,

@@ -1,4 +1,5 @@
-import type { Problem } from '../content/problem.ts';
+import { type Problem, ruled } from '../content/problem.ts';
+import type { RuleName } from '../content/rules.ts';
 import { lineOfField } from '../content/front-matter.ts';
 import { type Content, readContent } from '../content/read.ts';
 import { DOCUMENT_FOLDERS } from '../content/tree.ts';
@@ -23,21 +24,21 @@ import { checkReach } from './reach.ts';
 import { checkReferences } from './references.ts';
 import { checkSpelling } from './spelling.ts';
 
-const CHECKS: Check[] = [
-  checkKeys,
-  checkAddresses,
-  checkPairs,
-  checkDates,
-  checkDangerSigns,
-  checkReferences,
-  checkKader,
-  checkLinks,
-  checkParts,
-  checkAnatomy,
-  checkThresholds,
-  checkMarkup,
-  checkReach,
-  checkProse,
+const CHECKS: [RuleName, Check][] = [
+  ['keys', checkKeys],
+  ['addresses', checkAddresses],
+  ['outline', checkPairs],
+  ['dates', checkDates],
+  ['danger-signs', checkDangerSigns],
+  ['references', checkReferences],
+  ['kader', checkKader],
+  ['links', checkLinks],
+  ['parts', checkParts],
+  ['anatomy', checkAnatomy],
+  ['thresholds', checkThresholds],
+  ['markup', checkMarkup],
+  ['reach', checkReach],
+  ['words', checkProse],
 ];
 
 /** Rules that take time: dictionaries are loaded, photos decoded. */
@@ -52,7 +53,7 @@ type SlowCheck = (typeof SLOW_CHECKS)[keyof typeof SLOW_CHECKS];
  * @param slow the slow rules to run besides. Default: all
  */
 export async function checkContent(site?: Site, slow: SlowCheck[] = Object.values(SLOW_CHECKS)): Promise<Problem[]> {
-  const lacking = checkLanguages();
+  const lacking = ruled('languages', checkLanguages());
   if (lacking.length > 0) return sorted([...lacking, ...(site?.content ?? readContent(process.cwd())).problems]);
   const { content } = (site ??= currentSite());
   if (DOCUMENT_FOLDERS.some((folder) => content.damaged.documents.has(`content/${folder}`)))
@@ -64,7 +65,7 @@ async function problemsOf(site: Site, slow: SlowCheck[]): Promise<Problem[]> {
   const { content } = site;
   // The slow ones wait for another process or thread: the others run meanwhile.
   const slowly = Promise.all(slow.map((check) => check(content)));
-  const quickly = CHECKS.flatMap((check) => check(site));
+  const quickly = CHECKS.flatMap(([rule, check]) => ruled(rule, check(site)));
   return [...content.problems, ...quickly, ...(await slowly).flat()].map((problem): Problem => ({
     ...problem,
     line: problem.line ?? lineOfProblem(content, problem),

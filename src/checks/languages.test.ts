@@ -17,7 +17,7 @@ const run = (...args: string[]) =>
   spawnSync(process.execPath, ['--import', ADD_MALAY.replaceAll('\n', ' '), ...args], { encoding: 'utf8' });
 
 describe('a language that is in the list and nowhere else', () => {
-  const { status, stdout, stderr } = run('src/checks/cli.ts');
+  const { status, stdout, stderr } = run('src/cli/check-content.ts');
 
   test('fails the checks, and breaks nothing', () => {
     expect(status).toBe(1);
@@ -37,7 +37,9 @@ describe('a language that is in the list and nowhere else', () => {
     ['src/checks/ages.ts', 'ways to say an age'],
     ['src/checks/danger-signs.ts', 'examples of an age'],
   ])('is told that %s lacks its %s', ([file, what]) => {
-    expect(stdout).toContain(`${file} (ms)\n  error: "ms" is in the list of languages and has no ${what}\n`);
+    expect(stdout).toContain(
+      `${file} (ms)\n  error [languages]: "ms" is in the list of languages and has no ${what}\n`,
+    );
   });
 
   test('is told which files of words to write', () => {
@@ -48,7 +50,9 @@ describe('a language that is in the list and nowhere else', () => {
   test.for(['topics.yaml', 'glossary.yaml', 'danger-signs.yaml', 'search.yaml'])(
     'is told at the same time what content/%s lacks',
     (file) => {
-      expect(stdout).toMatch(new RegExp(`^content/${file}(:\\d+)? \\((.*\\.)?ms\\)\\n {2}error: .* is missing$`, 'm'));
+      expect(stdout).toMatch(
+        new RegExp(`^content/${file}(:\\d+)? \\((.*\\.)?ms\\)\\n {2}error \\[lists\\]: .* is missing$`, 'm'),
+      );
     },
   );
 });

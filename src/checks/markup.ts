@@ -50,6 +50,7 @@ function checkPlaceholders(content: Content): Problem[] {
       file,
       line: lines[0],
       reason: `${inFile.length === 1 ? 'a placeholder' : `${inFile.length} placeholders`} of \`npm run new\` left, in line${lines.length === 1 ? '' : 's'} ${lines.join(', ')}`,
+      rule: 'placeholders',
       fix: 'write your own text there, and name your own sources and danger signs',
     };
   });

@@ -1,4 +1,4 @@
-import type { Problem } from '../content/problem.ts';
+import { type Problem, ruled } from '../content/problem.ts';
 import type { Content, Document } from '../content/read.ts';
 import { DEFAULT_LANG, LANGS, otherLangs } from '../languages.ts';
 import type { ArticleData } from '../schemas/article.ts';
@@ -14,14 +14,14 @@ export const checkPairs: Check = ({ content }) => [
   ...[content.articles, content.pages, content.tools, content.kader].flatMap((documents) =>
     checkDocuments(documents, content),
   ),
-  ...checkShared(content),
+  ...ruled('shared-fields', checkShared(content)),
 ];
 
 function checkDocuments<T extends TextPageData>(documents: Document<T>[], content: Content): Problem[] {
   const sibling = siblings(documents);
   return documents.flatMap((document) => [
     ...checkMissing(document, sibling, content),
-    ...checkTranslation(document, sibling),
+    ...ruled('translation', checkTranslation(document, sibling)),
     ...checkOutline(document, sibling),
   ]);
 }
@@ -40,6 +40,7 @@ function checkMissing<T>(document: Document<T>, sibling: Siblings<T>, { damaged 
       reason: `its pair in the other language ("${lang}") is missing`,
       fix: `write ${fileIn(document, lang)} with the same outline`,
       level: 'warning',
+      rule: 'pair-missing',
     }));
 }
 
@@ -64,7 +65,7 @@ function checkTranslation<T extends TextPageData>(document: Document<T>, sibling
             file,
             field: 'translation',
             reason: 'neither language says which one it was made from',
-            fix: `run \`npm run translated -- ${key}\` after making sure that both say the same`,
+            fix: `run \`npm run translations -- ${key}\` after making sure that both say the same`,
           },
         ]
       : [];
@@ -86,7 +87,7 @@ function checkTranslation<T extends TextPageData>(document: Document<T>, sibling
       file,
       field: 'translation.hash',
       reason: `${source.file} has changed since this text was made from it; readers are told so`,
-      fix: `bring this text up to date, then run \`npm run translated -- ${key}\``,
+      fix: `bring this text up to date, then run \`npm run translations -- ${key}\``,
       level: 'warning',
     },
   ];

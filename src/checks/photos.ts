@@ -21,7 +21,12 @@ export async function checkPhotos({ figures, root }: Pick<Content, 'figures' | '
       } catch (error) {
         const said = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
         return [
-          { file, reason: `this picture is damaged: ${said}`, fix: 'save it again from the program it comes from' },
+          {
+            file,
+            rule: 'pictures',
+            reason: `this picture is damaged: ${said}`,
+            fix: 'save it again from the program it comes from',
+          },
         ];
       }
     }),
@@ -43,6 +48,7 @@ function tooHeavy({ file, width }: Figure, weight: number): Problem[] {
   return [
     {
       file,
+      rule: 'pictures',
       reason: `a page would load ${Math.round(weight / 1000)} KB for this photo; at most ${HEAVIEST / 1000} KB`,
       fix: `cut it to what matters, take one with a calmer background, or save it about ${better} pixels wide`,
     },

@@ -201,5 +201,6 @@ function long({ file, line, field, text }: ContentText): Problem[] {
       reason: `a sentence of ${words} words: “${sentence.slice(0, 60)}…”`,
       fix: `split it: one idea a sentence, at most ${LONG_SENTENCE} words, mostly under 20`,
       level: 'warning' as const,
+      rule: 'sentences' as const,
     }));
 }

@@ -28,6 +28,7 @@ export async function checkSpelling(content: Content): Promise<Problem[]> {
             file,
             line,
             field,
+            rule: 'spelling',
             reason: `“${word}” is not in the ${languageName(lang, 'en')} dictionary`,
             fix: `${better ? `write ${better}, or add it` : 'mend it, or add it'} to content/spelling.yaml if it is right`,
           },

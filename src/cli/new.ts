@@ -1,48 +1,120 @@
 /**
- * `npm run new -- <key> <topic> [kind]`: starts an article in both languages, as drafts that hold every field and every part
- * that the kind needs. All that the checks say of them is that their placeholders are placeholders.
+ * `npm run new`: starts an article in both languages, as drafts that hold every field and every part that the kind needs. It
+ * asks for what its options leave open. All that the checks say of the drafts is that their placeholders are placeholders.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { LANGS } from '../languages.ts';
-import { ARTICLE_KINDS } from '../schemas/article.ts';
-import { keySchema } from '../schemas/shared.ts';
+import { checkbox, input, select } from '@inquirer/prompts';
+import { languageName } from '../i18n/words.ts';
+import { LANGS, type Lang } from '../languages.ts';
+import { ARTICLE_KINDS, AUDIENCES } from '../schemas/article.ts';
+import { SUBJECTS } from '../schemas/danger-sign.ts';
+import { keySchema, titleSchema } from '../schemas/shared.ts';
 import { currentSite, today } from '../site/current.ts';
 import { articleDraft } from './article-draft.ts';
+import { canAsk, EditorError, listOf, oneOf, readCommandLine, runCommand } from './ask.ts';
 
-const [key = '', topic = '', kindName = 'explainer'] = process.argv.slice(2);
 const { content, resolve } = currentSite();
-const topics = content.topics.map(({ key: name }) => name);
-const folder = `content/articles/${key}`;
-const kind = ARTICLE_KINDS.find((known) => known === kindName);
-const taken = LANGS.some((lang) => resolve.page(key, lang).value);
-const problem = !keySchema.safeParse(key).success
-  ? 'The key must be lower-case English words joined by hyphens, such as nipple-pain.'
-  : existsSync(folder)
-    ? `${folder} exists already.`
-    : taken
-      ? `The key ${key} belongs to another page already.`
-      : !topics.includes(topic)
-        ? `The topic must be one of: ${topics.join(', ')}.`
-        : !kind
-          ? `The kind must be one of: ${ARTICLE_KINDS.join(', ')}.`
-          : undefined;
+const topics = content.topics.map(({ key }) => key);
 
-if (problem || !kind) {
-  console.error(
-    `${problem ?? ''}\nUse: npm run new -- <key> <topic> [kind]\nTopics: ${topics.join(', ')}\nKinds: ${ARTICLE_KINDS.join(', ')}`,
+const USAGE = `Use: npm run new -- <key> --topic <topic> [--kind <kind>] [--title-id "…"] [--title-en "…"]
+  [--audience mother,partner] [--baby <subjects>] [--mother <subjects>]
+At a terminal it asks for what is left out.
+Topics: ${topics.join(', ')}
+Kinds: ${ARTICLE_KINDS.join(', ')}
+Audience: ${AUDIENCES.join(', ')}
+Subjects of danger signs: ${SUBJECTS.join(', ')}`;
+
+/** Why a key cannot be that of a new article. */
+function keyProblem(key: string): string | undefined {
+  if (!keySchema.safeParse(key).success)
+    return 'The key must be lower-case English words joined by hyphens, such as nipple-pain.';
+  if (existsSync(`content/articles/${key}`)) return `content/articles/${key} exists already.`;
+  if (LANGS.some((lang) => resolve.page(key, lang).value)) return `The key ${key} belongs to another page already.`;
+  return undefined;
+}
+
+/** Why a text cannot be a title; an empty one is left to be written. */
+const titleProblem = (title: string): string | undefined =>
+  title === '' || titleSchema.safeParse(title).success ? undefined : 'A title has 4 to 63 characters.';
+
+const valid =
+  (problem: (text: string) => string | undefined) =>
+  (text: string): true | string =>
+    problem(text.trim()) ?? true;
+
+/** @throws {EditorError} when there is a problem */
+function need(text: string, problem: (text: string) => string | undefined): string {
+  const found = problem(text);
+  if (found) throw new EditorError(found);
+  return text;
+}
+
+const choices = (names: readonly string[]) => names.map((value) => ({ value }));
+
+await runCommand(USAGE, async () => {
+  const { names, options } = readCommandLine([
+    'topic',
+    'kind',
+    'audience',
+    'baby',
+    'mother',
+    ...LANGS.map((lang) => `title-${lang}` as const),
+  ]);
+  const asks = canAsk();
+
+  const key = need(
+    names[0] ?? (asks ? await input({ message: 'Key, in English: nipple-pain', validate: valid(keyProblem) }) : ''),
+    keyProblem,
   );
-  process.exitCode = 1;
-} else {
+  const topic = oneOf(
+    options.topic ?? (asks ? await select({ message: 'Topic', choices: choices(topics) }) : ''),
+    topics,
+    'topic',
+  );
+  const kind = oneOf(
+    options.kind ?? (asks ? await select({ message: 'Kind', choices: choices(ARTICLE_KINDS) }) : 'explainer'),
+    ARTICLE_KINDS,
+    'kind',
+  );
+  const titles: Partial<Record<Lang, string>> = {};
+  for (const lang of LANGS) {
+    const message = `Title in ${languageName(lang, 'en')} (empty: later)`;
+    const title = options[`title-${lang}`] ?? (asks ? await input({ message, validate: valid(titleProblem) }) : '');
+    if (title.trim() !== '') titles[lang] = need(title.trim(), titleProblem);
+  }
+  const several = async <T extends string>(
+    written: string | undefined,
+    known: readonly T[],
+    what: string,
+    checked: readonly T[],
+  ): Promise<T[]> => {
+    if (written !== undefined) return listOf(written, known, what);
+    if (!asks) return [...checked];
+    return checkbox({
+      message: `${what} (space chooses)`,
+      choices: known.map((value) => ({ value, checked: checked.includes(value) })),
+    });
+  };
+  const audience = await several(options.audience, AUDIENCES, 'audience', ['mother']);
+  const baby = await several(options.baby, SUBJECTS, 'danger signs of the baby', ['general']);
+  const mother = await several(options.mother, SUBJECTS, 'danger signs of the mother', []);
+
+  const folder = `content/articles/${key}`;
   mkdirSync(folder, { recursive: true });
   for (const lang of LANGS) {
-    writeFileSync(`${folder}/${lang}.mdx`, articleDraft({ key, topic, kind, lang, today: today() }));
+    const subjects = { baby, mother };
+    const signs = content.dangerSigns;
+    writeFileSync(
+      `${folder}/${lang}.mdx`,
+      articleDraft({ key, topic, kind, lang, today: today(), titles, audience, subjects, signs }),
+    );
     console.log(`${folder}/${lang}.mdx`);
   }
   console.log(
     [
       'Both are drafts. Write them until `npm run check:content` finds no placeholder, then:',
-      `- run \`npm run translated -- ${key}\`, remove \`draft: true\` in each language,`,
+      `- run \`npm run translations -- ${key}\`, remove \`draft: true\` in each language,`,
       `- add ${key} to \`related\` of a near article in each language, and run \`npm run addresses\`.`,
     ].join('\n'),
   );
-}
+});

@@ -1,4 +1,4 @@
-/** What `npm run new` writes where an editor must write. */
+/** What `npm run new` and `npm run import` write where an editor must write. */
 import type { Lang } from '../languages.ts';
 import { keyFrom } from './key.ts';
 
@@ -13,10 +13,17 @@ export type Slot =
   | 'limits'
   | 'text'
   | 'section'
+  | 'choices'
+  | 'daily'
+  | 'questions'
+  | 'support'
   | 'help'
   | 'nothing'
   | 'option'
-  | 'cell';
+  | 'cell'
+  | 'picture'
+  | 'caption'
+  | 'refused';
 
 /** The mark with which a placeholder begins, and what an editor is asked to write, in the language of the text. */
 export const PLACEHOLDERS: Record<Lang, Record<'mark' | Slot, string>> = {
@@ -33,10 +40,17 @@ export const PLACEHOLDERS: Record<Lang, Record<'mark' | Slot, string>> = {
     limits: 'apa yang tidak bisa dijawab penelitian itu',
     text: 'isi bagian ini, dengan sumbernya',
     section: 'judul bagian',
+    choices: 'judul bagian tentang pilihan; hapus bagian ini jika tidak ada yang bisa dipilih',
+    daily: 'judul bagian tentang sehari-hari',
+    questions: 'judul bagian tentang pertanyaan untuk dibawa ke tenaga kesehatan',
+    support: 'judul bagian tentang tempat mencari dukungan',
     help: 'judul bagian tentang kapan mencari bantuan',
     nothing: 'apa yang terjadi jika tidak berbuat apa-apa',
     option: 'pilihan yang dibandingkan',
     cell: 'isi sel',
+    picture: 'apa yang terlihat di gambar',
+    caption: 'keterangan gambar atau tabel',
+    refused: 'isi yang tidak bisa dibawa, lihat import-report.md, nomor',
   },
   en: {
     mark: 'WRITE:',
@@ -50,15 +64,25 @@ export const PLACEHOLDERS: Record<Lang, Record<'mark' | Slot, string>> = {
     limits: 'what the studies cannot tell',
     text: 'the text of this section, with its source',
     section: 'heading of a section',
+    choices: 'heading of the section on choices; remove this section if there is nothing to choose',
+    daily: 'heading of the section on daily life',
+    questions: 'heading of the section on questions to take along',
+    support: 'heading of the section on where support is to be had',
     help: 'heading of the section on when to get help',
     nothing: 'what happens if nothing is done',
     option: 'what is compared',
     cell: 'what the cell says',
+    picture: 'what is to be seen in the picture',
+    caption: 'caption of the picture or table',
+    refused: 'what could not be brought along, see import-report.md, number',
   },
 };
 
-/** The source that a new article cites where an editor must cite one. */
-export const PLACEHOLDER_SOURCE = 'write-a-source';
+/** A placeholder that says what to write. */
+export const placeholder = (lang: Lang, slot: Slot): string => `${PLACEHOLDERS[lang].mark} ${PLACEHOLDERS[lang][slot]}`;
+
+/** The source that a draft cites where an editor must cite one: it marks a claim that needs a source. */
+export const PLACEHOLDER_SOURCE = 'needs-a-source';
 
 /** The danger signs that a new article names until an editor has chosen them. */
 export const PLACEHOLDER_SIGN = 'write-a-sign';
@@ -69,7 +93,7 @@ const MARKS = new RegExp(
     .join('|')})`,
 );
 
-/** True for a text that `npm run new` wrote and nobody has replaced yet. */
+/** True for a text that `npm run new` or `npm run import` wrote and nobody has replaced yet. */
 export const isPlaceholder = (text: string): boolean => MARKS.test(text) || /^\s*…\s*$/.test(text);
 
 /** The slug of a new article. Keys are English words, so an English slug may be the key; another language must write its own. */

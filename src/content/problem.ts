@@ -1,3 +1,6 @@
+import type { Lang } from '../languages.ts';
+import { type RuleName, rulePage, RULES } from './rules.ts';
+
 /** One thing wrong with the content: where it is, what it is, and how to mend it. */
 export interface Problem {
   /** Path from the project's root. */
@@ -12,22 +15,69 @@ export interface Problem {
   fix: string;
   /** A warning is printed and does not fail the build. Default: error. */
   level?: 'error' | 'warning';
+  /** The rule that says so; the checks name it for every problem. */
+  rule?: RuleName;
 }
 
-/** A problem as an editor reads it: place, reason, fix, each on a line. */
-export const formatProblem = ({ file, line, field, reason, fix, level }: Problem): string =>
-  [
-    `${file}${line ? `:${line}` : ''}${field ? ` (${field})` : ''}`,
-    `  ${level === 'warning' ? 'warning' : 'error'}: ${reason}`,
-    `  fix: ${fix.replaceAll('\n', '\n       ')}`,
-  ].join('\n');
+/** Problems that follow from a rule, unless they name a narrower one themselves. */
+export const ruled = (rule: RuleName, problems: readonly Problem[]): Problem[] =>
+  problems.map((problem) => ({ rule, ...problem }));
 
-/** All problems, and a last line that counts them. */
-export function formatProblems(problems: readonly Problem[]): string {
+/** The words of messages. What exactly is wrong is said in English; in Indonesian the rule explains it. */
+const WORDS: Record<Lang, Record<'error' | 'warning' | 'fix' | 'exactly', string>> = {
+  id: { error: 'kesalahan', warning: 'peringatan', fix: 'perbaikan', exactly: 'rincian, dalam bahasa Inggris' },
+  en: { error: 'error', warning: 'warning', fix: 'fix', exactly: 'exactly' },
+};
+
+const indented = (text: string, by: number): string => text.replaceAll('\n', `\n${' '.repeat(by)}`);
+
+/** A problem as an editor reads it: place, rule and reason, fix, each on a line. */
+export function formatProblem(
+  { file, line, field, reason, fix, level = 'error', rule }: Problem,
+  lang: Lang = 'en',
+): string {
+  const t = WORDS[lang];
+  const said = (what: string, mend: string): string[] => [
+    `  ${t[level]}${rule ? ` [${rule}]` : ''}: ${what}`,
+    `  ${t.fix}: ${indented(mend, t.fix.length + 4)}`,
+  ];
+  return [
+    `${file}${line ? `:${line}` : ''}${field ? ` (${field})` : ''}`,
+    ...(lang === 'en' || !rule
+      ? said(reason, fix)
+      : [
+          ...said(RULES[rule][lang].what, RULES[rule][lang].mend),
+          `  ${t.exactly}: ${indented(`${reason}; ${fix}`, 4)}`,
+        ]),
+  ].join('\n');
+}
+
+/** All problems, where the rules are explained, and a last line that counts them. */
+export function formatProblems(problems: readonly Problem[], lang: Lang = 'en'): string {
   const warnings = problems.filter((problem) => problem.level === 'warning').length;
   const errors = problems.length - warnings;
-  const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
-  return [...problems.map(formatProblem), `${count(errors, 'error')}, ${count(warnings, 'warning')}`].join('\n\n');
+  const plural = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
+  const [why, count] = {
+    id: ['Alasan tiap aturan', `${errors} kesalahan, ${warnings} peringatan`],
+    en: ['Why each rule is there', `${plural(errors, 'error')}, ${plural(warnings, 'warning')}`],
+  }[lang];
+  const pages = [...new Set(problems.flatMap(({ rule }) => (rule ? [rulePage(rule)] : [])))];
+  return [
+    ...problems.map((problem) => formatProblem(problem, lang)),
+    ...(pages.length > 0 ? [`${why}: ${pages.join(', ')}`] : []),
+    count,
+  ].join('\n\n');
+}
+
+/** What GitHub shows beside the line of a proposal: https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
+export function formatAnnotation(
+  { file, line, reason, fix, level = 'error', rule }: Problem,
+  lang: Lang = 'en',
+): string {
+  const escaped = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  const property = (text: string): string => escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  const said = rule && lang !== 'en' ? `${RULES[rule][lang].what} ${RULES[rule][lang].mend}\n` : '';
+  return `::${level} file=${property(file)},line=${line ?? 1},title=${property(rule ?? 'content')}::${escaped(`${said}${reason}\n${WORDS.en.fix}: ${fix}`)}`;
 }
 
 /** The problems that must stop a build. */

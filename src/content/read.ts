@@ -26,7 +26,7 @@ import {
   splitFrontMatter,
 } from './front-matter.ts';
 import { type Body, readBody, textHash } from './mdx.ts';
-import type { Problem } from './problem.ts';
+import { type Problem, ruled } from './problem.ts';
 import { decodeFile } from './text-file.ts';
 import { type DocumentEntry, type DocumentFolder, type Entry, LISTS, listTree } from './tree.ts';
 
@@ -113,7 +113,8 @@ const saysDraft = (yaml: string): boolean => /^draft:\s*true\s*(#.*)?$/im.test(y
 
 /** Reads one text with the schema of its folder. */
 function readDocument(bytes: Uint8Array, file: string, schema: z.ZodType): ReadDocument {
-  const { text, problems } = decodeFile(bytes, file, 'mdx');
+  const { text, problems: odd } = decodeFile(bytes, file, 'mdx');
+  const problems = ruled('encoding', odd);
   if (text === undefined) return { hash: '', draft: false, lines: new Map(), problems };
   const { parts, problems: missing } = splitFrontMatter(text, file);
   // Where its end is not found, the front matter goes on to the first empty line.
@@ -122,7 +123,7 @@ function readDocument(bytes: Uint8Array, file: string, schema: z.ZodType): ReadD
       hash: '',
       draft: saysDraft(text.trimStart().split(/\n\s*\n/, 1)[0] ?? ''),
       lines: new Map(),
-      problems: [...problems, ...missing],
+      problems: [...problems, ...ruled('front-matter', missing)],
     };
   const front = parseFrontMatter(parts.yaml, schema, file);
   const { body, problems: wrong } = readBody(parts.body, file, parts.bodyStart);
@@ -133,7 +134,7 @@ function readDocument(bytes: Uint8Array, file: string, schema: z.ZodType): ReadD
     hash: textHash(title, description, parts.body),
     draft: saysDraft(parts.yaml),
     lines: front.lines,
-    problems: [...problems, ...front.problems, ...wrong],
+    problems: [...problems, ...ruled('front-matter', front.problems), ...ruled('mdx', wrong)],
   };
 }
 
@@ -146,7 +147,7 @@ function readDocument(bytes: Uint8Array, file: string, schema: z.ZodType): ReadD
 export function readContent(root: string = process.cwd(), cache: FileCache = new Map(), previous?: Content): Content {
   const tree = listTree(root);
   if (previous?.fingerprint === tree.fingerprint) return previous;
-  const problems = [...tree.problems];
+  const problems = ruled('files', tree.problems);
   const drafts = new Set<string>();
   const fieldLines = new Map<string, FieldLines>();
   const unreadable = new Set(tree.unreadable);
@@ -192,10 +193,16 @@ export function readContent(root: string = process.cwd(), cache: FileCache = new
     const parsed = make(entry, (bytes): ParsedList<z.infer<S>> => {
       const decoded = decodeFile(bytes, LISTS[name], LISTS[name].endsWith('.json') ? 'json' : 'list');
       if (decoded.text === undefined)
-        return { data: [], damaged: [], unreadable: true, lines: new Map(), problems: decoded.problems };
+        return {
+          data: [],
+          damaged: [],
+          unreadable: true,
+          lines: new Map(),
+          problems: ruled('encoding', decoded.problems),
+        };
       // JSON is YAML: one parser gives lines for both.
       const found = parseList(decoded.text, schema, LISTS[name]);
-      return { ...found, problems: [...decoded.problems, ...found.problems] };
+      return { ...found, problems: [...ruled('encoding', decoded.problems), ...ruled('lists', found.problems)] };
     });
     problems.push(...parsed.problems);
     fieldLines.set(LISTS[name], parsed.lines);
@@ -205,17 +212,17 @@ export function readContent(root: string = process.cwd(), cache: FileCache = new
   /** A file that is one object; where it is wrong, what an empty one says. */
   const object = <S extends z.ZodType>(name: keyof typeof LISTS, schema: S, empty: unknown): z.infer<S> => {
     const { text: written, problems: found } = text(name);
-    problems.push(...found);
+    problems.push(...ruled('encoding', found));
     if (written === undefined) return schema.parse(empty);
     const parsed = parseYaml(written, schema, LISTS[name]);
-    problems.push(...parsed.problems);
+    problems.push(...ruled('lists', parsed.problems));
     return parsed.data ?? schema.parse(empty);
   };
 
   const figures = new Map<string, Figure[]>();
   const figure = (entry: Entry): Figure[] => {
     const { figure: made, problems: found } = make(entry, (bytes) => readFigure(bytes, entry.file));
-    problems.push(...found);
+    problems.push(...ruled('pictures', found));
     if (!made) unreadable.add(entry.file);
     return made ? [made] : [];
   };
@@ -234,7 +241,7 @@ export function readContent(root: string = process.cwd(), cache: FileCache = new
   const skills = list('skills', skillSchema);
   const listed = text('addresses');
   const addresses = parseAddresses(listed.text ?? '', LISTS.addresses);
-  problems.push(...listed.problems, ...addresses.problems);
+  problems.push(...ruled('encoding', listed.problems), ...ruled('addresses', addresses.problems));
   return {
     root,
     articles: documents('articles', articleSchema),

@@ -28,6 +28,9 @@ export const LISTS = {
 /** Where the drawings of topics and tools are. */
 export const COVERS_FOLDER = 'public/drawings';
 
+/** What `npm run import` writes beside a draft; nothing reads it. */
+export const IMPORT_REPORT = 'import-report.md';
+
 /** A file, and when and how large it was: two equal stamps are the same content. */
 export interface Entry {
   file: string;
@@ -154,7 +157,7 @@ export function listTree(root: string): Tree {
         else if (name.endsWith('.mdx') && isLang(lang)) {
           texts++;
           tree.documents.push({ folder, key, lang, file: inner, stamp });
-        } else reportStray(report, inner, name, file);
+        } else if (name !== IMPORT_REPORT) reportStray(report, inner, name, file);
       }
       if (texts === 0 && !tree.problems.some((problem) => problem.file.startsWith(`${file}/`)))
         report(file, 'this folder holds no text', `write ${file}/${LANGS[0]}.mdx, or remove the folder`);

@@ -25,6 +25,14 @@ const reviewSchema = field(
         by: field(keySchema, 'Who reviewed it: a key of content/people.yaml.', 'ani'),
         on: field(dateSchema, 'The day of the review.', '2026-11-22'),
         next: field(dateSchema, 'The day by which it is reviewed again.', '2028-11-22'),
+        hash: field(
+          z
+            .string()
+            .regex(/^[0-9a-f]{12}$/, 'must be the 12 characters that `npm run review -- --record` writes')
+            .optional(),
+          'Fingerprint of the text that was reviewed. Written by `npm run review -- --record`. Default: not known.',
+          '0123456789ab',
+        ),
       }),
     ],
     { error: 'must be “awaiting”, or say who (by), on which day (on) and when next (next)' },

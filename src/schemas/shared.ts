@@ -101,8 +101,8 @@ export const keywordsSchema = field(
 export const translationSchema = field(
   z.strictObject({
     of: langSchema,
-    hash: z.string().regex(/^[0-9a-f]{12}$/, 'must be the 12 characters that `npm run translated` writes'),
+    hash: z.string().regex(/^[0-9a-f]{12}$/, 'must be the 12 characters that `npm run translations` writes'),
   }),
-  'Which language this file was made from, and the hash of that text at the time. Written by `npm run translated`.',
+  'Which language this file was made from, and the hash of that text at the time. Written by `npm run translations`.',
   { of: 'id', hash: '0123456789ab' },
 );

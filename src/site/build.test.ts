@@ -56,7 +56,7 @@ test('crumbs lead from home down to the parent', () => {
 
 test('search and not-found stay out of search engines; only texts are in our own search', () => {
   const keys = (which: (page: Page) => boolean) => [...new Set(whole.filter(which).map(({ key }) => key))];
-  expect(keys(({ indexed }) => !indexed)).toEqual(['not-found']);
+  expect(keys(({ indexed }) => !indexed)).toEqual(['offline', 'not-found']);
   expect(keys(({ searchable }) => searchable)).toEqual(['back-massage', 'window', 'about']);
 });
 

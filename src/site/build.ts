@@ -53,6 +53,13 @@ function unpublishedReason(
   return data.published > today ? 'scheduled' : undefined;
 }
 
+/** Whether the review of an article still counts on a day. */
+function reviewState({ data: { review }, hash }: Document<ArticleData>, today: string): ArticlePage['reviewState'] {
+  if (review === 'awaiting') return 'awaiting';
+  if (review.hash !== undefined && review.hash !== hash) return 'changed';
+  return review.next < today ? 'overdue' : 'current';
+}
+
 /** Ids of headings come from the default language, by order, so that a section's link survives the language switch. */
 function headingIds(own: Heading[], source: Heading[] | undefined): Record<string, string> {
   return Object.fromEntries(own.map((heading, index) => [heading.slug, source?.[index]?.slug ?? heading.slug]));
@@ -176,6 +183,7 @@ function pagesIn(lang: Lang, content: Content, options: BuildOptions): Unpaired[
         published: data.published,
         authors: data.authors,
         review: data.review,
+        reviewState: reviewState(document, options.today),
         evidence: data.evidence,
         related: data.related.filter((key) => articleKeys.has(key)),
         featured: data.featured,

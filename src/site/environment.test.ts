@@ -41,6 +41,7 @@ describe('readEnvironment', () => {
     [{ OUT_DIR: '.' }, 'OUT_DIR="." holds the project'],
     [{ OUT_DIR: '/home' }, 'holds the project'],
     [{ OUT_DIR: '/' }, 'holds the project'],
+    [{ CONTACT: '0812 3456' }, 'CONTACT="0812 3456" is no address to write to'],
     [{ OFFLINE: 'no' }, 'OFFLINE="no" is neither "on" nor "off"'],
     [{ REPO_URL: 'github.com/you/alir' }, 'REPO_URL="github.com/you/alir" is not a web address'],
   ])('refuses %o', (variables, message) => {

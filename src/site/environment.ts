@@ -1,5 +1,6 @@
 /** The environment variables of the project, read and checked in one place. */
 import { resolve, sep } from 'node:path';
+import { isContact } from './report.ts';
 
 /** What a build is told from outside. */
 export interface Environment {
@@ -16,7 +17,7 @@ export interface Environment {
 type Variables = Record<string, string | undefined>;
 
 /**
- * Reads SITE_URL, BASE_PATH, OUT_DIR, OFFLINE and REPO_URL; those that are missing or empty have defaults.
+ * Reads SITE_URL, BASE_PATH, OUT_DIR, OFFLINE, REPO_URL and CONTACT; those that are missing or empty have defaults.
  * @param root the project's folder, from which OUT_DIR is reckoned
  * @throws one error that names every variable that is wrong, why, and how to write it
  */
@@ -38,8 +39,9 @@ export function readEnvironment(variables: Variables = process.env, root = proce
     outDir: read('OUT_DIR', 'dist', (value) => parseOutDir(value, root)),
     offline: read('OFFLINE', 'on', parseSwitch),
   };
-  // Astro itself hands REPO_URL to the pages that read it.
+  // Astro itself hands these to the pages that read them.
   read('REPO_URL', 'https://none.example', parseWebAddress);
+  read('CONTACT', 'nobody@none.example', parseContact);
   if (problems.length > 0) throw new Error(`The environment is wrong:\n${problems.join('\n')}`);
   return environment;
 }
@@ -64,6 +66,14 @@ function valueOf(variables: Variables, name: string): string | undefined {
 function parseWebAddress(value: string): string {
   if (!/^https?:\/\//i.test(value) || !URL.canParse(value))
     throw new Error('is not a web address: write it with https:// in front, such as https://alir.example.');
+  return value;
+}
+
+function parseContact(value: string): string {
+  if (!isContact(value))
+    throw new Error(
+      'is no address to write to: write an e-mail address, such as redaksi@alir.example, or a number of WhatsApp with its country, such as +6281234567890.',
+    );
   return value;
 }
 

@@ -40,9 +40,9 @@ function translation(page: TextPage) {
   return page.translation === 'source' ? { workTranslation: work } : { translationOfWork: work };
 }
 
-/** Reviewed by a real person on a real day, or silent about review. */
+/** Reviewed by a real person on a real day, as it is now, or silent about review. */
 function review(page: ArticlePage) {
-  if (page.review === 'awaiting') return {};
+  if (page.review === 'awaiting' || page.reviewState === 'changed') return {};
   const { by, on } = page.review;
   const { name, role, url } = need(resolve().reviewer(by));
   const jobTitle = role?.[page.lang];

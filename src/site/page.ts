@@ -67,6 +67,8 @@ export interface ArticlePage extends TextPageBase {
   updated: string;
   authors: string[];
   review: ArticleData['review'];
+  /** Whether its review still counts: the day of the next one has not passed, and the text is the one that was reviewed. */
+  reviewState: 'awaiting' | 'current' | 'overdue' | 'changed';
   /** When its sources were last searched, and when they will be next. */
   evidence: ArticleData['evidence'];
   /** Keys of articles to read next. */

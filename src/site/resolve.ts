@@ -245,7 +245,7 @@ export function createResolver(content: Content, pages: readonly Page[]): Resolv
     },
     topic: (key) => entry(topics, content.damaged.topics, key, 'content/topics.yaml'),
     term: (key) => entry(terms, content.damaged.glossary, key, 'content/glossary.yaml'),
-    // The checks count the placeholders of `npm run new` themselves.
+    // The checks count placeholders themselves.
     sign: (key) =>
       key === PLACEHOLDER_SIGN ? broken : entry(signs, content.damaged.dangerSigns, key, 'content/danger-signs.yaml'),
     source: (id) =>

@@ -152,12 +152,15 @@ export function makeProject(changes: Changes = {}): string {
   return root;
 }
 
-/** Every problem of such a project but those of spelling, which take time. */
+/** Every problem of a project on disk but those of spelling, which take time. */
+export const problemsIn = (root: string, today = TODAY): Promise<Problem[]> =>
+  checkContent(buildSite(readContent(root), { today }), [checkPhotos]);
+
+/** The same of a project with changes, which is then removed. */
 export async function problemsOf(changes: Changes = {}): Promise<Problem[]> {
   const root = makeProject(changes);
   try {
-    const content = readContent(root);
-    return await checkContent(buildSite(content, { today: TODAY }), [checkPhotos]);
+    return await problemsIn(root);
   } finally {
     rmSync(root, { recursive: true });
   }
