@@ -77,7 +77,7 @@ const saveButton = (page: Page, lang: Lang) =>
 /** Presses “Save this page”, and waits until it is saved and the worker watches. */
 async function savePage(page: Page, lang: Lang): Promise<void> {
   await saveButton(page, lang).click();
-  await expect(page.getByRole('link', { name: offlineWords(lang)('saved.list') })).toBeVisible();
+  await expect(page.getByRole('link', { name: offlineWords(lang)('saved.list') })).toBeVisible({ timeout: 15_000 });
   await page.evaluate(() => navigator.serviceWorker.ready.then(({ active }) => active?.state));
 }
 

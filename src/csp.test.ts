@@ -20,6 +20,13 @@ test('a page without inline code allows none', () => {
   );
 });
 
+test('only a page that searches the full text may compile WebAssembly', () => {
+  const policy = "script-src 'self' 'wasm-unsafe-eval';";
+  expect(withOwnHashes(page(policy))).toBe(page("script-src 'self';"));
+  const search = page(policy, '<alir-search></alir-search>');
+  expect(withOwnHashes(search)).toBe(search);
+});
+
 test('a page without a policy stays as it is', () => {
   expect(withOwnHashes('<body><script>a</script></body>')).toBe('<body><script>a</script></body>');
 });

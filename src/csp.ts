@@ -3,6 +3,10 @@ import { createHash } from 'node:crypto';
 /** How a policy names inline code: its hash, in quotes. */
 export const hashOf = (code: string): string => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
 
+/** What Pagefind, which is WebAssembly, needs; and the element that loads it. */
+const WASM = " 'wasm-unsafe-eval'";
+const LOADS_WASM = '<alir-search';
+
 /**
  * A page whose policy names only the hashes of what stands inline in it. Astro allows every page the inline scripts and
  * styles of the whole site, and some that no page has, by hashes that do not compress: this is a stricter policy, and
@@ -12,7 +16,8 @@ export const hashOf = (code: string): string => `'sha256-${createHash('sha256').
 export function withOwnHashes(html: string): string {
   const inline = [...html.matchAll(/<(script|style)\b[^>]*>([\s\S]*?)<\/\1>/g)].map(([, , code = '']) => code);
   const own = new Set(inline.map(hashOf));
-  return html.replace(/(<meta http-equiv="content-security-policy" content=")([^"]*)(")/i, (_, start, policy, end) =>
+  const named = html.includes(LOADS_WASM) ? html : html.replace(WASM, '');
+  return named.replace(/(<meta http-equiv="content-security-policy" content=")([^"]*)(")/i, (_, start, policy, end) =>
     [start, String(policy).replace(/ 'sha256-[^']+'/g, (hash) => (own.has(hash.trim()) ? hash : '')), end].join(''),
   );
 }

@@ -88,12 +88,19 @@ test('no script of ours stores, reports or counts anything', ({ site }) => {
   // What goes along to the other language lies in the tab's own storage between two pages: e2e/calculator-language.spec.ts.
   const isShared = (text: string): boolean => text.includes('alir.language-hop');
   expect(texts.filter(([, text]) => isShared(text))).toHaveLength(1);
+  // The log is kept in the browser's database when a reader asks for it: e2e/log.spec.ts.
+  const isLog = (text: string): boolean => text.includes('alir.log');
+  expect(texts.filter(([, text]) => isLog(text))).toHaveLength(1);
   // What is kept to read offline, and the worker, are asked for by a button: e2e/offline.spec.ts.
   const caching = texts.filter(([, text]) => /\bcaches\./.test(text)).map(([file]) => file);
   expect([caching.includes('worker.js'), caching.length]).toEqual([true, 2]);
   expect(texts.filter(([, text]) => text.includes('serviceWorker.register'))).toHaveLength(1);
   for (const [file, text] of texts) {
     const used = text.match(/document\.cookie|cookieStore|localStorage|sessionStorage|indexedDB|sendBeacon/g) ?? [];
-    expect.soft([...new Set(used)].sort(), file).toEqual(isShared(text) ? ['localStorage', 'sessionStorage'] : []);
+    const expected = [
+      ...(isLog(text) ? ['indexedDB'] : []),
+      ...(isShared(text) ? ['localStorage', 'sessionStorage'] : []),
+    ];
+    expect.soft([...new Set(used)].sort(), file).toEqual(expected);
   }
 });

@@ -3,32 +3,29 @@ class AlirShare extends HTMLElement {
   connectedCallback(): void {
     const { address = '', copied = '', failed = '' } = this.dataset;
     let { script = '' } = this.querySelector('template')?.dataset ?? {};
-    const say = (text: string): void => {
-      const status = this.querySelector('[role=status]');
-      if (status) status.textContent = text;
-    };
-    const actions: Record<string, (() => unknown) | undefined> = {
+    const status = this.querySelector('span');
+    if (!status) return;
+    const actions: Record<string, false | (() => unknown)> = {
       share:
-        'share' in navigator
-          ? () => navigator.share({ title: document.title, url: address }).catch(() => undefined)
-          : undefined,
-      copy: 'clipboard' in navigator ? () => navigator.clipboard.writeText(address).then(() => say(copied)) : undefined,
+        'share' in navigator && (() => navigator.share({ title: document.title, url: address }).catch(() => undefined)),
+      copy:
+        'clipboard' in navigator &&
+        (() => navigator.clipboard.writeText(address).then(() => (status.textContent = copied))),
       print: () => window.print(),
       save:
-        'serviceWorker' in navigator
-          ? // Under another address each time: browsers keep in mind that a module failed.
-            () =>
-              (import(/* @vite-ignore */ (script += '#')) as Promise<typeof import('../offline/save-page.ts')>).then(
-                ({ savePage }) => savePage(this),
-              )
-          : undefined,
+        'serviceWorker' in navigator &&
+        // Under another address each time: browsers keep in mind that a module failed.
+        (() =>
+          (import(/* @vite-ignore */ (script += '#')) as Promise<typeof import('../offline/save-page.ts')>).then(
+            ({ savePage }) => savePage(status),
+          )),
     };
     for (const button of this.querySelectorAll('button')) {
       const action = actions[button.dataset['do'] ?? ''];
       if (!action) continue;
       button.hidden = false;
       button.addEventListener('click', () => {
-        void Promise.resolve(action()).catch(() => say(failed));
+        Promise.resolve(action()).catch(() => (status.textContent = failed));
       });
     }
   }

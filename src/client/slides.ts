@@ -11,7 +11,7 @@ class AlirSlides extends HTMLElement {
       this.dataset['full'] = '';
       show(0);
       // A browser that refuses shows them over the page all the same.
-      this.requestFullscreen?.().catch(() => undefined);
+      if ('requestFullscreen' in this) this.requestFullscreen().catch(() => undefined);
       this.querySelector<HTMLElement>('[data-do=next]')?.focus();
     };
     const close = (): void => {

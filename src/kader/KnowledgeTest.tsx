@@ -96,7 +96,7 @@ export default function KnowledgeTest({ lang, words, questions, subjects }: Prop
           <p class="mt-1 text-soft">
             {t('test.lead', { count: questions.length, minutes: Math.round(questions.length * MINUTES_A_QUESTION) })}
           </p>
-          <ol class="mt-4 grid gap-4" role="list">
+          <ol class="mt-4 grid list-none gap-4">
             {ROUNDS.map((round) => {
               const taken = rounds[round];
               const name = t(`round.${round}`);

@@ -27,7 +27,7 @@ interface Props {
 }
 
 /** A whole number with its sign. */
-export const signed = (n: number): string => (n > 0 ? `+${n}` : n < 0 ? `−${-n}` : '0');
+const signed = (n: number): string => (n > 0 ? `+${n}` : n < 0 ? `−${-n}` : '0');
 
 /** A round in one sentence. */
 export function sentenceOf(t: KaderTranslate, score: Score): string {

@@ -64,9 +64,9 @@ const isTaken = (value: unknown): value is Taken => {
 export function parseRounds(value: unknown): Rounds | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   const isRounds = Object.entries(value).every(
-    ([round, taken]) => (ROUNDS as readonly string[]).includes(round) && isTaken(taken),
+    ([round, taken]) => ROUNDS.some((name) => name === round) && isTaken(taken),
   );
-  return isRounds ? (value as Rounds) : undefined;
+  return isRounds ? value : undefined;
 }
 
 /** The rounds that somebody may keep on the device. */

@@ -1,6 +1,5 @@
 /** What the button “Save this page” does. It is loaded when somebody presses it. */
 import type { Lang } from '../languages.ts';
-import { requireElement } from '../search/ui/require-element.ts';
 import { sectionPath } from '../site/paths.ts';
 import { href } from '../site/url.ts';
 import { save } from './save.ts';
@@ -8,10 +7,9 @@ import { offlineWords } from './words.ts';
 
 /**
  * Saves the page that is open, and the list of what is saved.
- * @param actions the element that the button stands in; its status says how far it is and what came of it
+ * @param status the element that says how far it is and what came of it
  */
-export async function savePage(actions: HTMLElement): Promise<void> {
-  const status = requireElement(actions, '[role=status]', HTMLElement);
+export async function savePage(status: HTMLElement): Promise<void> {
   const lang = document.documentElement.lang as Lang;
   const t = offlineWords(lang);
   const list = href(sectionPath(lang, 'offline'));

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { field, inEachLanguage, keySchema } from './shared.ts';
 
 /** Answers that a question offers. */
-export const FEWEST_ANSWERS = 3;
+const FEWEST_ANSWERS = 3;
 const MOST_ANSWERS = 4;
 
 /** Questions of the test, at the least: fewer measure too little. */

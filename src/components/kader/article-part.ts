@@ -9,6 +9,9 @@ import { href } from '../../site/url.ts';
 import { components } from '../mdx/index.ts';
 import MarkedPart from './MarkedPart.astro';
 
+/** An Astro file, whose type only Astro knows. */
+const marked: unknown = MarkedPart;
+
 /** Parts that an article has several of, and that belong together. */
 const SEVERAL: readonly ArticlePart[] = ['Myth'];
 
@@ -23,7 +26,7 @@ container.addServerRenderer({ name: 'astro:jsx', renderer: mdxRenderer });
 export async function renderPart(page: ArticlePage, part: ArticlePart): Promise<string> {
   const Content = await renderText(page);
   const html = await container.renderToString(Content, {
-    props: { components: { ...components, [part]: MarkedPart } },
+    props: { components: { ...components, [part]: marked } },
     locals: { page, part },
   });
   const found = parse(html).querySelectorAll('article-part');

@@ -3,10 +3,10 @@ import { useRef, useState } from 'preact/hooks';
 import { localDate } from '../shared/civil-date.ts';
 import { dateMessage } from '../shared/DateField.tsx';
 import { ErrorSummary, type FormError } from '../shared/ErrorSummary.tsx';
+import { BABY_GRAMS } from '../shared/grams.ts';
 import { useTool } from '../shared/tool-context.ts';
 import { type Entry, type FieldProblem, type Form as FormStep, MOST, problemsIn } from './entry.ts';
 import type { ToolTranslate } from './words.ts';
-import { BABY_GRAMS } from './weight.ts';
 
 /** What a step gets: what was entered, and a way to change it. */
 export interface FormProps {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LAST_DAY } from './age.ts';
 import { judge } from './answer.ts';
-import { type Answers, STOOL_COLOURS, YELLOW } from './answers.ts';
+import { STOOL_COLOURS } from '../shared/stool-colours.ts';
+import { type Answers, YELLOW } from './answers.ts';
 import { signsIn } from './signs.ts';
 import { rows, urgency, well } from './testing.ts';
 

@@ -1,9 +1,6 @@
 /** What a reader has told the tool. What is not known is left out: nothing is guessed for it. */
+import type { StoolColour } from '../shared/stool-colours.ts';
 import type { Weighing } from './weight.ts';
-
-/** Colours of poo as the first-week table and the danger signs tell them apart. */
-export const STOOL_COLOURS = ['black', 'turning', 'yellow', 'pale', 'blood'] as const;
-export type StoolColour = (typeof STOOL_COLOURS)[number];
 
 /** Where a baby is yellow, from the least to the most. */
 export const YELLOW = ['no', 'face', 'body', 'quickly'] as const;

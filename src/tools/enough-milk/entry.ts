@@ -2,10 +2,12 @@
 import { type CivilDate, daysBetween } from '../shared/civil-date.ts';
 import { type DateProblem, type DateText, isDateText, noDate, readPastDate } from '../shared/date-text.ts';
 import { type AgeUnit, dayOfLife, UNITS } from '../shared/day-of-life.ts';
-import { plainDigits, readWhole } from '../shared/digits.ts';
+import { readWhole } from '../shared/digits.ts';
+import { parseGrams } from '../shared/grams.ts';
+import { STOOL_COLOURS, type StoolColour } from '../shared/stool-colours.ts';
 import { ageOf, LAST_DAY } from './age.ts';
-import { type Answers, STOOL_COLOURS, type StoolColour, YELLOW, type Yellow } from './answers.ts';
-import { parseGrams, type Weighing } from './weight.ts';
+import { type Answers, YELLOW, type Yellow } from './answers.ts';
+import type { Weighing } from './weight.ts';
 
 /** The steps that ask, in order; the answer comes after the last, or at once after an emergency. */
 export const FORMS = ['age', 'danger', 'nappies', 'feeds', 'weight'] as const;
@@ -106,7 +108,7 @@ function readCount(entry: Entry, field: keyof typeof MOST): Read<number | undefi
 
 function readGrams(entry: Entry, field: 'birthWeight' | 'lastWeight' | 'beforeWeight'): Read<number | undefined> {
   if (!entry[field].trim()) return { value: undefined };
-  const grams = parseGrams(plainDigits(entry[field]));
+  const grams = parseGrams(entry[field]);
   return grams === undefined ? { wrong: { field, problem: { problem: 'weight' } } } : { value: grams };
 }
 

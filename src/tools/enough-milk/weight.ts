@@ -9,9 +9,6 @@ export interface Weighing {
   day: number;
 }
 
-/** Weights that are taken for a baby's in the first year, in grams: outside them, somebody has mistyped. */
-export const BABY_GRAMS = { min: 500, max: 20_000 } as const;
-
 /** A loss of this part of the birth weight wants a check (source bukukia2023 and others; row `baby-loss-10`). */
 const LARGE_LOSS = 0.1;
 
@@ -68,17 +65,3 @@ export function minimumGain(earlier: Weighing, later: Weighing): number | undefi
 /** What the minimum of each month adds up to on a day of life. */
 const minimumSinceBirth = (day: number): number =>
   MINIMUM_GAIN.reduce((sum, grams, month) => sum + grams * Math.min(1, Math.max(0, (day - 1) / MONTH - month)), 0);
-
-/**
- * A weight as people write it: `3200`, `3.200`, `3,2`, `3.2 kg`, `3200 gram`.
- * @returns grams, or nothing when it is no weight of a baby
- */
-export function parseGrams(text: string): number | undefined {
-  const match = /^(\d{1,5})(?:[.,](\d{1,3}))?\s*(?:kg|kilo(?:gram)?s?|g|gr|grams?)?\.?$/i.exec(text.trim());
-  if (!match) return undefined;
-  const [, whole = '', part = ''] = match;
-  const value = Number(`${whole}.${part || 0}`);
-  // Nobody weighs a baby to the tenth of a gram: a number with a part is in kilograms, so is one of two digits.
-  const grams = Math.round(part || value < 100 ? value * 1000 : value);
-  return grams >= BABY_GRAMS.min && grams <= BABY_GRAMS.max ? grams : undefined;
-}

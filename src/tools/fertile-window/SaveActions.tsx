@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { localDate } from '../shared/civil-date.ts';
+import { printTarget } from '../shared/print.ts';
 import type { Kept } from '../shared/use-kept.ts';
 import type { CycleEstimate } from './domain.ts';
 import type { ToolTranslate } from './words.ts';
@@ -21,19 +22,16 @@ export function SaveActions({ t, cycles, text, kept, onKeep }: Props) {
   const attempt = (action: () => Promise<string>): void =>
     void action().then(setStatus, () => setStatus(t('save.failed')));
 
-  const download = async (): Promise<string> => {
-    const { calendarFile } = await import('./calendar-file.ts');
+  const saveCalendar = async (): Promise<string> => {
+    const { saveCalendarFile } = await import('./calendar-file.ts');
     const titles = { window: t('ics.window'), period: t('ics.period') };
-    const file = new Blob([calendarFile(cycles, titles, localDate())], { type: 'text/calendar' });
-    const address = URL.createObjectURL(file);
-    Object.assign(document.createElement('a'), { href: address, download: 'alir.ics' }).click();
-    setTimeout(() => URL.revokeObjectURL(address), 10_000);
+    saveCalendarFile(cycles, titles, localDate());
     return '';
   };
 
   const actions: { label: string; run: () => void }[] = [
-    { label: t('save.ics'), run: () => attempt(download) },
-    { label: t('save.print'), run: printResult },
+    { label: t('save.ics'), run: () => attempt(saveCalendar) },
+    { label: t('save.print'), run: printTarget },
     {
       label: t('save.copy'),
       run: () =>
@@ -87,11 +85,4 @@ export function SaveActions({ t, cycles, text, kept, onKeep }: Props) {
       </p>
     </section>
   );
-}
-
-/** Prints the answer alone: `print.css` leaves out everything else while the mark stands. */
-function printResult(): void {
-  document.documentElement.dataset['print'] = 'target';
-  window.addEventListener('afterprint', () => delete document.documentElement.dataset['print'], { once: true });
-  window.print();
 }

@@ -1,6 +1,7 @@
 /** The estimate as a calendar file (.ics) of whole days, with plain titles: a calendar may be seen by others. */
 import ical from 'ical-generator';
 import { addDays, type CivilDate, type DateRange, toIso } from '../shared/civil-date.ts';
+import { download } from '../shared/download.ts';
 import type { CycleEstimate } from './domain.ts';
 
 export interface Titles {
@@ -35,3 +36,7 @@ export function calendarFile(cycles: readonly CycleEstimate[], titles: Titles, m
   }
   return calendar.toString();
 }
+
+/** Gives the reader the calendar file; titles and day as in `calendarFile`. */
+export const saveCalendarFile = (cycles: readonly CycleEstimate[], titles: Titles, made: CivilDate): void =>
+  download('alir.ics', 'text/calendar', calendarFile(cycles, titles, made));
