@@ -36,8 +36,10 @@ async function open(page: Page, lang: Lang): Promise<void> {
 
 /** Taps a button by its name, as somebody who has read what is there. */
 async function tap(page: Page, name: string): Promise<void> {
+  const button = island(page).getByRole('button', { name, exact: true }).first();
+  await expect(button).toBeVisible();
   await settle(page);
-  await island(page).getByRole('button', { name, exact: true }).first().click();
+  await button.click();
 }
 
 const pick = (page: Page, name: string, text: string): Promise<void> =>
