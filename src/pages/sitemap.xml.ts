@@ -7,7 +7,6 @@ import { absolute } from '../site/url.ts';
 /** The pages that a list is made of; nothing for the glossary, whose entries have no dates. */
 function listed(page: Page): readonly Page[] {
   if (page.kind === 'topic') return articlesByKey(page.articles, page.lang);
-  if (page.kind === 'volunteers') return pagesOf('kader', page.lang);
   if (page.kind === 'lesson')
     return articlesByKey(
       page.lesson.parts.map(({ of }) => of),
