@@ -4,6 +4,7 @@ import { words } from '../src/i18n/words.ts';
 import { LANGS, otherLangs } from '../src/languages.ts';
 import { infoPath } from '../src/site/paths.ts';
 import { article } from './content.ts';
+import { switchLanguage } from './language-switch.ts';
 import { readSite } from './site/pages.ts';
 
 /** A condition has every part: care cards, key points, evidence, sources. */
@@ -65,17 +66,11 @@ for (const lang of LANGS) {
 
     test('the language switch leads to the same article in the other language, and back', async ({ page }) => {
       await page.goto(path);
-      await page
-        .getByRole('banner')
-        .getByRole('link', { name: words(other)('lang.name') })
-        .click();
+      await switchLanguage(page, other);
       await expect(page).toHaveURL(pair.path);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(pair.title);
       await expect(page.locator('html')).toHaveAttribute('lang', other);
-      await page
-        .getByRole('banner')
-        .getByRole('link', { name: t('lang.name') })
-        .click();
+      await switchLanguage(page, lang);
       await expect(page).toHaveURL(path);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
     });
@@ -137,10 +132,7 @@ for (const lang of LANGS) {
       // What only a script could do is not offered.
       await expect(page.getByRole('button', { name: t('share.copy') })).toBeHidden();
       await expect(page.getByRole('link', { name: t('share.whatsapp') })).toBeVisible();
-      await page
-        .getByRole('banner')
-        .getByRole('link', { name: words(other)('lang.name') })
-        .click();
+      await switchLanguage(page, other);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(pair.title);
     });
   });

@@ -9,6 +9,7 @@ import { startServer, type StaticServer } from '../src/cli/static-server.ts';
 import { words } from '../src/i18n/words.ts';
 import { offlineWords } from '../src/offline/words.ts';
 import { article } from './content.ts';
+import { switchLanguage } from './language-switch.ts';
 import { answerWithOnlyPage } from './not-found.ts';
 import { checkLinks } from './site/links.ts';
 import { readSite } from './site/pages.ts';
@@ -56,10 +57,7 @@ for (const lang of ['id', 'en'] as const)
     await expect(page).toHaveURL(server.url + path.slice(1));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
     const other = lang === 'id' ? 'en' : 'id';
-    await page
-      .getByRole('banner')
-      .getByRole('link', { name: words(other)('lang.name') })
-      .click();
+    await switchLanguage(page, other);
     await expect(page).toHaveURL(server.url + article('galactorrhea', other).path.slice(1));
     expect(await wrong()).toEqual([]);
   });

@@ -1,18 +1,17 @@
 /** Is my baby getting enough: each way to an answer, in both languages, as a person takes it. */
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { translator } from '../src/i18n/messages.ts';
-import { words } from '../src/i18n/words.ts';
 import { LANGS, type Lang, otherLangs } from '../src/languages.ts';
 import { currentSite } from '../src/site/current.ts';
 import { type ToolTranslate, toolWords } from '../src/tools/enough-milk/words.ts';
-import { SETTLING_MS } from '../src/tools/shared/tap-guard.ts';
 import { axe, overflow } from './axe.ts';
 import { article, tool } from './content.ts';
+import { island, settle } from './island.ts';
+import { switchLanguage } from './language-switch.ts';
 import { watch } from './watch.ts';
 
 const KEY = 'enough-milk';
 const said = (lang: Lang): ToolTranslate => translator(toolWords[lang], lang);
-const island = (page: Page): Locator => page.locator('astro-island');
 
 /** The line of a danger sign, as the data has it. */
 function line(key: string, lang: Lang): string {
@@ -30,9 +29,6 @@ const step = (page: Page, lang: Lang, name: 'age' | 'danger' | 'nappies' | 'feed
   island(page).getByRole('heading', { name: said(lang)(`step.${name}`) });
 const outcome = (page: Page, lang: Lang, level: 'emergency' | 'today' | 'soon' | 'weigh' | 'no-sign'): Locator =>
   island(page).getByRole('heading', { name: said(lang)(`level.${level}`), exact: true });
-
-/** Waits as long as a person who reads what has come. */
-const settle = (page: Page): Promise<void> => page.waitForTimeout(SETTLING_MS);
 
 /** Sends the step that is shown. */
 async function goOn(page: Page): Promise<void> {
@@ -208,10 +204,7 @@ for (const lang of LANGS) {
       await expect(outcome(page, lang, 'today')).toBeVisible();
       const [other = lang] = otherLangs(lang);
       await settle(page);
-      await page
-        .getByRole('banner')
-        .getByRole('link', { name: words(other)('lang.name') })
-        .click();
+      await switchLanguage(page, other);
       await expect(page).toHaveURL(new RegExp(`${tool(KEY, other).path}$`));
       await expect(outcome(page, other, 'today')).toBeVisible();
       expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);

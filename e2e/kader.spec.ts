@@ -4,8 +4,8 @@ import { LANGS, type Lang, otherLangs } from '../src/languages.ts';
 import { bySubject } from '../src/kader/rounds.ts';
 import { type KaderTranslate, sayKader } from '../src/kader/words.ts';
 import { currentSite } from '../src/site/current.ts';
-import { SETTLING_MS } from '../src/tools/shared/tap-guard.ts';
 import { axe, overflow } from './axe.ts';
+import { island, settle } from './island.ts';
 import { watch } from './watch.ts';
 
 const { content, pagesOf, resolve } = currentSite();
@@ -19,13 +19,10 @@ const pathOf = (key: string, lang: Lang): string => {
   if (!value) throw new Error(`There is no page ${key} in "${lang}".`);
   return value.path;
 };
-const island = (page: Page): Locator => page.locator('astro-island');
 const button = (page: Page, name: string): Locator => island(page).getByRole('button', { name, exact: true });
 /** Everything that the page left on the device. */
 const stored = (page: Page): Promise<string[]> =>
   page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]);
-const settle = (page: Page): Promise<void> => page.waitForTimeout(SETTLING_MS);
-
 async function open(page: Page, key: string, lang: Lang): Promise<void> {
   await page.goto(pathOf(key, lang));
   await expect(island(page)).not.toHaveAttribute('ssr');
@@ -91,6 +88,8 @@ for (const lang of LANGS) {
       await expect(island(page).getByText(t('result.answers.before'))).toBeVisible();
 
       await page.goBack();
+      await expect(island(page).getByText(t('test.part', { part: parts.length, parts: parts.length }))).toBeVisible();
+      await settle(page);
       await button(page, t('restart')).click();
       await settle(page);
       await button(page, t('round.take', { round: t('round.after').toLowerCase() })).click();

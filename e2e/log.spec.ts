@@ -2,14 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { translator } from '../src/i18n/messages.ts';
-import { words } from '../src/i18n/words.ts';
 import { LANGS, type Lang, otherLangs } from '../src/languages.ts';
 import { toJson } from '../src/tools/log/file.ts';
 import { feeds } from '../src/tools/log/testing.ts';
 import { type LogTranslate, logWords } from '../src/tools/log/words.ts';
-import { SETTLING_MS } from '../src/tools/shared/tap-guard.ts';
 import { axe, overflow } from './axe.ts';
 import { tool } from './content.ts';
+import { island, settle } from './island.ts';
+import { switchLanguage } from './language-switch.ts';
 import { watch } from './watch.ts';
 
 const KEY = 'log';
@@ -18,10 +18,25 @@ const DATABASE = 'alir.log';
 const NIGHT = '2026-11-28T20:10:00Z';
 
 const said = (lang: Lang): LogTranslate => translator(logWords[lang], lang);
-const island = (page: Page): Locator => page.locator('astro-island');
-const settle = (page: Page): Promise<void> => page.waitForTimeout(SETTLING_MS);
 /** The entries of the day that is shown. */
 const entries = (page: Page): Locator => island(page).locator('section[aria-labelledby=day] li');
+/** How many entries are on the device: writing one takes a moment longer than showing it. */
+const written = (page: Page): Promise<number> =>
+  page.evaluate(
+    (name) =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open(name);
+        opening.onerror = () => reject(opening.error ?? new Error());
+        opening.onsuccess = () => {
+          const counting = opening.result.transaction('entries').objectStore('entries').count();
+          counting.onsuccess = () => {
+            opening.result.close();
+            resolve(counting.result);
+          };
+        };
+      }),
+    DATABASE,
+  );
 const databases = (page: Page): Promise<string[]> =>
   page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name ?? ''));
 
@@ -114,6 +129,7 @@ for (const lang of LANGS) {
         .focus();
       await page.keyboard.press('Enter');
       await expect(entries(page)).toHaveCount(4);
+      await expect.poll(() => written(page)).toBe(4);
       await page.reload();
       await alive(page);
       await expect(entries(page)).toHaveCount(4);
@@ -177,10 +193,7 @@ for (const lang of LANGS) {
 
       const [other = lang] = otherLangs(lang);
       await settle(page);
-      await page
-        .getByRole('banner')
-        .getByRole('link', { name: words(other)('lang.name') })
-        .click();
+      await switchLanguage(page, other);
       await expect(island(page).getByText(said(other)('sheet.note'))).toBeVisible();
       await page.goBack();
       expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);

@@ -1,5 +1,6 @@
 /** What the editors' commands take: options of the command line, and answers to what these leave open. */
 import { parseArgs } from 'node:util';
+import { select } from '@inquirer/prompts';
 
 /** What somebody wrote behind the name of a command. */
 export interface CommandLine<Option extends string, Flag extends string> {
@@ -53,6 +54,23 @@ export function oneOf<T extends string>(written: string, known: readonly T[], wh
   const found = known.find((name) => name === written);
   if (found === undefined) throw new EditorError(`The ${what} must be one of: ${known.join(', ')}.`);
   return found;
+}
+
+/**
+ * One of the known ones: as it was written behind an option, else as somebody chooses, else the fallback.
+ * @param what its name in a sentence, such as "topic"
+ * @param fallback taken where nobody can be asked
+ * @throws {EditorError} when it is not one of the known ones
+ */
+export async function chosenOf<T extends string>(
+  written: string | undefined,
+  known: readonly T[],
+  what: string,
+  fallback = '',
+): Promise<T> {
+  if (written !== undefined || !canAsk()) return oneOf(written ?? fallback, known, what);
+  const message = what.charAt(0).toUpperCase() + what.slice(1);
+  return select({ message, choices: known.map((value) => ({ value })) });
 }
 
 /** Runs a command; what it tells an editor is printed without a trace, and so is that somebody broke off. */

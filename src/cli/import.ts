@@ -4,7 +4,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { input, select } from '@inquirer/prompts';
+import { input } from '@inquirer/prompts';
 import { keyFrom } from '../content/key.ts';
 import { IMPORT_REPORT } from '../content/tree.ts';
 import { isLang, LANGS, type Lang } from '../languages.ts';
@@ -12,7 +12,7 @@ import { ARTICLE_KINDS } from '../schemas/article.ts';
 import { keySchema, titleSchema } from '../schemas/shared.ts';
 import { currentSite, today } from '../site/current.ts';
 import { articleDraft } from './article-draft.ts';
-import { canAsk, EditorError, oneOf, readCommandLine, runCommand } from './ask.ts';
+import { canAsk, chosenOf, EditorError, readCommandLine, runCommand } from './ask.ts';
 import { readBody } from './import/body.ts';
 import { mapFields } from './import/fields.ts';
 import { PictureBox } from './import/pictures.ts';
@@ -72,17 +72,8 @@ await runCommand(USAGE, async () => {
   if (options.lang !== undefined && !isLang(options.lang))
     throw new EditorError(`The language must be ${LANGS.join(' or ')}.`);
   const asks = canAsk();
-  const choices = (names: readonly string[]) => names.map((value) => ({ value }));
-  const topic = oneOf(
-    options.topic ?? (asks ? await select({ message: 'Topic', choices: choices(topics) }) : ''),
-    topics,
-    'topic',
-  );
-  const kind = oneOf(
-    options.kind ?? (asks ? await select({ message: 'Kind', choices: choices(ARTICLE_KINDS) }) : 'explainer'),
-    ARTICLE_KINDS,
-    'kind',
-  );
+  const topic = await chosenOf(options.topic, topics, 'topic');
+  const kind = await chosenOf(options.kind, ARTICLE_KINDS, 'kind', 'explainer');
 
   for (const file of files) {
     if (!existsSync(file)) throw new EditorError(`${file} is not there.`);

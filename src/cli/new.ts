@@ -3,7 +3,7 @@
  * asks for what its options leave open. All that the checks say of the drafts is that their placeholders are placeholders.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { checkbox, input, select } from '@inquirer/prompts';
+import { checkbox, input } from '@inquirer/prompts';
 import { languageName } from '../i18n/words.ts';
 import { LANGS, type Lang } from '../languages.ts';
 import { ARTICLE_KINDS, AUDIENCES } from '../schemas/article.ts';
@@ -11,7 +11,7 @@ import { SUBJECTS } from '../schemas/danger-sign.ts';
 import { keySchema, titleSchema } from '../schemas/shared.ts';
 import { currentSite, today } from '../site/current.ts';
 import { articleDraft } from './article-draft.ts';
-import { canAsk, EditorError, listOf, oneOf, readCommandLine, runCommand } from './ask.ts';
+import { canAsk, chosenOf, EditorError, listOf, readCommandLine, runCommand } from './ask.ts';
 
 const { content, resolve } = currentSite();
 const topics = content.topics.map(({ key }) => key);
@@ -49,8 +49,6 @@ function need(text: string, problem: (text: string) => string | undefined): stri
   return text;
 }
 
-const choices = (names: readonly string[]) => names.map((value) => ({ value }));
-
 await runCommand(USAGE, async () => {
   const { names, options } = readCommandLine([
     'topic',
@@ -66,16 +64,8 @@ await runCommand(USAGE, async () => {
     names[0] ?? (asks ? await input({ message: 'Key, in English: nipple-pain', validate: valid(keyProblem) }) : ''),
     keyProblem,
   );
-  const topic = oneOf(
-    options.topic ?? (asks ? await select({ message: 'Topic', choices: choices(topics) }) : ''),
-    topics,
-    'topic',
-  );
-  const kind = oneOf(
-    options.kind ?? (asks ? await select({ message: 'Kind', choices: choices(ARTICLE_KINDS) }) : 'explainer'),
-    ARTICLE_KINDS,
-    'kind',
-  );
+  const topic = await chosenOf(options.topic, topics, 'topic');
+  const kind = await chosenOf(options.kind, ARTICLE_KINDS, 'kind', 'explainer');
   const titles: Partial<Record<Lang, string>> = {};
   for (const lang of LANGS) {
     const message = `Title in ${languageName(lang, 'en')} (empty: later)`;

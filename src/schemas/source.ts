@@ -301,6 +301,10 @@ export type SourceData = z.infer<typeof sourceSchema>;
 export const issuedOf = (source: Dated): z.infer<typeof dateSchema> | undefined =>
   source.issued ?? source['event-date'];
 
+/** Who made a source, in one name, as readers know it: its first author, else its title. */
+export const nameOf = ({ author, title }: Pick<SourceData, 'author' | 'title'>): string =>
+  author?.[0]?.literal ?? author?.[0]?.family ?? title;
+
 /** The year a source appeared, if it says one. */
 export function yearOf(source: Dated): number | undefined {
   const issued = issuedOf(source);

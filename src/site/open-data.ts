@@ -59,11 +59,11 @@ const about = (site: Site, file: DataFile): About => ({
   review: 'Not reviewed by a health professional. Danger signs wait for a clinician; what waits stands in "clinician".',
 });
 
-const evidenceOf = (site: Site): EvidenceRecord[] =>
-  LANGS.flatMap((lang) =>
-    site.pagesOf('article', lang).flatMap((page) => {
-      const text = site.content.articles.find((article) => article.key === page.key && article.lang === lang);
-      return (text?.body.components ?? [])
+function evidenceOf(site: Site): EvidenceRecord[] {
+  const bodies = new Map(site.content.articles.map(({ key, lang, body }) => [`${lang}/${key}`, body]));
+  return LANGS.flatMap((lang) =>
+    site.pagesOf('article', lang).flatMap((page) =>
+      (bodies.get(`${lang}/${page.key}`)?.components ?? [])
         .filter(({ name }) => name === 'Evidence')
         .map(({ attributes, sources }) => ({
           article: page.key,
@@ -73,9 +73,10 @@ const evidenceOf = (site: Site): EvidenceRecord[] =>
           level: attributes['level'] as EvidenceLevel,
           ...(attributes['limits'] ? { limits: attributes['limits'] } : {}),
           sources,
-        }));
-    }),
+        })),
+    ),
   );
+}
 
 /**
  * A file of open data.

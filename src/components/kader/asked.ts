@@ -3,12 +3,11 @@ import { signLine } from '../../i18n/sign-line.ts';
 import type { AskedQuestion } from '../../kader/asked-question.ts';
 import type { Lang } from '../../languages.ts';
 import type { QuestionData } from '../../schemas/question.ts';
-import { yearOf } from '../../schemas/source.ts';
+import { nameOf, yearOf } from '../../schemas/source.ts';
 import { cardTitle, signCards } from '../../site/danger-signs.ts';
 import { pageByKey, resolve, siteContent } from '../../site/index.ts';
-import { sourceAnchor } from '../../site/paths.ts';
+import { linkTo, sourceHref } from '../../site/link.ts';
 import { need } from '../../site/resolve.ts';
-import { href } from '../../site/url.ts';
 
 /** “Bayi: periksakan hari ini, jika …”: a danger sign and what to do, in its own words. */
 function signText(key: string, lang: Lang): string {
@@ -18,19 +17,15 @@ function signText(key: string, lang: Lang): string {
 }
 
 function asked({ key, lesson, right, article, sources, sign, ...words }: QuestionData, lang: Lang): AskedQuestion {
-  const bibliography = href(pageByKey('sources', lang).path);
-  const page = pageByKey(article, lang);
   return {
     key,
     lesson,
     right,
     ...words[lang],
-    article: { title: page.title, href: href(page.path) },
+    article: linkTo(pageByKey(article, lang)),
     sources: sources.map((id) => {
       const source = need(resolve().source(id));
-      const [first] = source.author ?? [];
-      const name = [first?.literal ?? first?.family ?? source.title, yearOf(source)].filter(Boolean).join(' ');
-      return { title: name, href: `${bibliography}#${sourceAnchor(id)}` };
+      return { title: [nameOf(source), yearOf(source)].filter(Boolean).join(' '), href: sourceHref(id, lang) };
     }),
     sign: sign && signText(sign, lang),
   };
