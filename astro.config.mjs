@@ -48,7 +48,7 @@ export default defineConfig({
     offline({ basePath, isOn: isOfflineOn }),
   ],
   vite: {
-    plugins: [tailwindcss(), ownCopy('/i18n/messages.ts', '/languages.ts', './index-files.ts')],
+    plugins: [tailwindcss(), ownCopy('/i18n/messages.ts', '/i18n/voices.ts', '/languages.ts', './index-files.ts')],
     build: {
       // Drawings stay files: they are cached, lazily loaded, and need no data: in the CSP.
       assetsInlineLimit: 0,

@@ -15,6 +15,9 @@ export interface Heading {
   line: number;
 }
 
+/** Words as they stand, a danger sign by its key, or the words that link to another place of the same page. */
+export type Piece = string | { sign: string } | { place: string };
+
 /** One use of a component, in reading order. */
 export interface ComponentUse {
   name: string;
@@ -27,8 +30,8 @@ export interface ComponentUse {
   sources: string[];
   /** What stands directly inside it: names of components, else kinds of Markdown such as `list`. */
   children: string[];
-  /** Text of each list item inside it, and whether it stands in another one. */
-  items: { text: string; nested: boolean }[];
+  /** Each list item inside it: its text, the same in pieces, and whether it stands in another one. */
+  items: { text: string; pieces: Piece[]; nested: boolean }[];
   /** How many tables stand inside it, and how many columns and filled rows under their heads these have. */
   tables: number;
   columns: number;
@@ -348,6 +351,13 @@ const SIGN = '<Sign>';
 const hasSign = (node: Node): boolean =>
   (isElement(node) && node.name === 'Sign') || childrenOf(node).some((child) => hasSign(child));
 
+function piecesOf(node: Node): Piece[] {
+  if (isElement(node) && node.name === 'Sign') return [{ sign: readAttributes(node).attributes['id'] ?? '' }];
+  if (node.type === 'link' && node.url.startsWith('#')) return [{ place: textOf(node) }];
+  const inside = childrenOf(node);
+  return inside.length > 0 ? inside.flatMap(piecesOf) : [textOf(node)].filter(Boolean);
+}
+
 function readUse(node: Element, around: Node[], section: number, line: number): ComponentUse {
   const use: ComponentUse = {
     name: node.name ?? '',
@@ -378,6 +388,7 @@ function readUse(node: Element, around: Node[], section: number, line: number): 
       if (inner.type === 'listItem')
         use.items.push({
           text: textOf(inner).trim() || (hasSign(inner) ? SIGN : ''),
+          pieces: piecesOf(inner),
           nested: within.some(({ type }) => type === 'listItem'),
         });
       if (inner.type === 'table') {

@@ -1,4 +1,5 @@
 /** What tells of a new step without being looked at: a chime, a vibration, a voice. Each only where the browser has it. */
+import { voiceOf } from '../../i18n/voices.ts';
 import type { Lang } from '../../languages.ts';
 
 /** Which of them somebody wants. */
@@ -52,25 +53,6 @@ export function chime(): void {
 
 export function vibrate(): void {
   if (hasVibration()) navigator.vibrate(200);
-}
-
-/** The language that a voice speaks: `id` of `id-ID`; Android has its old code, `in_ID`. */
-const languageOf = ({ lang }: SpeechSynthesisVoice): string => {
-  const code = lang.toLowerCase().split(/[-_]/)[0] ?? '';
-  return code === 'in' ? 'id' : code;
-};
-
-/** A voice of a language that the device has itself: others would send the words to somebody's server. */
-export const voiceOf = (lang: Lang): SpeechSynthesisVoice | undefined =>
-  'speechSynthesis' in globalThis
-    ? speechSynthesis.getVoices().find((voice) => voice.localService && languageOf(voice) === lang)
-    : undefined;
-
-/** Calls back when the browser has found its voices, which takes a while. Returns what stops it. */
-export function onVoices(found: () => void): () => void {
-  if (!('speechSynthesis' in globalThis)) return () => undefined;
-  speechSynthesis.addEventListener('voiceschanged', found);
-  return () => speechSynthesis.removeEventListener('voiceschanged', found);
 }
 
 /** Says words, instead of whatever was being said. */
