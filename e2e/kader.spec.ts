@@ -56,6 +56,7 @@ async function pressedPdf(page: Page, name: string): Promise<Buffer> {
   await page.addInitScript(() => (window.print = () => undefined));
   await page.reload();
   await page.getByRole('button', { name, exact: true }).first().click();
+  await expect(page.locator('html[data-print]')).toBeAttached();
   return page.pdf({ preferCSSPageSize: true });
 }
 

@@ -28,7 +28,7 @@ const test = base.extend<{ host: Host }>({
   // eslint-disable-next-line no-empty-pattern -- Playwright asks for a pattern.
   host: async ({}, use) => {
     const dir = await mkdtemp(join(tmpdir(), 'alir-offline-'));
-    await cp(OUT_DIR, dir, { recursive: true, filter: (file) => !/\/(og|pagefind)$/.test(file) });
+    await cp(OUT_DIR, dir, { recursive: true, filter: (file) => !/\/(og|cards|pagefind)$/.test(file) });
     let server = await startServer(dir);
     const { port, url } = server;
     let runs = true;
@@ -272,7 +272,7 @@ test('a full device and a browser that forbids saving are told as they are', asy
     delete (Navigator.prototype as { serviceWorker?: unknown }).serviceWorker;
   });
   await page.goto(host.url(path));
-  await expect(page.getByRole('button', { name: words('en')('print') })).toBeVisible();
+  await expect(page.getByRole('button', { name: words('en')('share.open') })).toBeVisible();
   await expect(saveButton(page, 'en')).toBeHidden();
   await page.goto(host.url(offlinePage('en')));
   await expect(page.getByText(t('unsupported'))).toBeVisible();

@@ -143,15 +143,6 @@ for (const lang of LANGS) {
         expect(parseFloat(await styleOf(card, 'border-right-width'))).toBeGreaterThan(0);
     });
 
-    test('a link that could not be copied says so', async ({ page }) => {
-      await page.addInitScript(() => {
-        navigator.clipboard.writeText = () => Promise.reject(new Error('denied'));
-      });
-      await page.goto(massage);
-      await page.getByRole('button', { name: t('share.copy') }).click();
-      await expect(page.getByRole('status').filter({ hasText: t('action.failed') })).toBeVisible();
-    });
-
     test('a source is in its own language, on the page and in the list of all', async ({ page }) => {
       for (const path of [sectionPath(lang, 'sources'), article('oxytocin-massage-steps', lang).path]) {
         await page.goto(path);

@@ -20,9 +20,15 @@ class AlirShare extends HTMLElement {
       show();
       onVoices(show);
       button.addEventListener('click', () => {
-        // Under another address each time: browsers keep in mind that a module failed.
-        (import(/* @vite-ignore */ (script += '#')) as Promise<Actions>)
-          .then((actions) => actions[name](button, status))
+        (import(/* @vite-ignore */ script) as Promise<Actions>)
+          .then(
+            (actions) => actions[name](button, status),
+            (error) => {
+              // The next try is under another address: browsers keep in mind that a module failed.
+              script += '#';
+              throw error;
+            },
+          )
           .catch(() => ((status ?? button).textContent = failed));
       });
     }

@@ -39,9 +39,9 @@ test('a component knows its attributes, what is inside it, its section and its l
     sources: ['a'],
     children: ['list'],
     items: [
-      { text: 'Do not press.', nested: false },
-      { text: 'Do not\nhurry. So.', nested: false },
-      { text: 'So.', nested: true },
+      { text: 'Do not press.', pieces: ['Do not ', 'press', '.'], nested: false },
+      { text: 'Do not\nhurry. So.', pieces: ['Do not\nhurry.', 'So.'], nested: false },
+      { text: 'So.', pieces: ['So.'], nested: true },
     ],
     tables: 0,
     columns: 0,

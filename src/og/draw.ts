@@ -86,7 +86,13 @@ export function drawPicture(picture: Picture): Promise<Buffer> {
  * The first layout of a picture that fits, as SVG, and which one it is.
  * @throws when none does
  */
-export async function fit({ width, height, layouts, padding, name }: Picture): Promise<{ svg: string; chosen: number }> {
+export async function fit({
+  width,
+  height,
+  layouts,
+  padding,
+  name,
+}: Picture): Promise<{ svg: string; chosen: number }> {
   const [vertical, horizontal] = padding;
   for (const [chosen, layout] of layouts.entries()) {
     const paper = box(

@@ -6,7 +6,7 @@ export interface ReadNode {
   textContent: string | null;
   childNodes: Iterable<ReadNode>;
 }
-interface ReadElement extends ReadNode {
+export interface ReadElement extends ReadNode {
   tagName: string;
   getAttribute: (name: string) => string | null | undefined;
 }
@@ -30,7 +30,22 @@ const SKIPPED_TAGS = new Set([
 const SKIPPED_CLASSES = /(?:^|\s)(?:cite|no-print)(?:\s|$)/;
 
 /** What stands inside a line. Everything else stands apart. */
-const INLINE_TAGS = new Set(['A', 'ABBR', 'B', 'BR', 'CITE', 'EM', 'I', 'Q', 'SMALL', 'SPAN', 'STRONG', 'SUB', 'SUP', 'TIME']);
+const INLINE_TAGS = new Set([
+  'A',
+  'ABBR',
+  'B',
+  'BR',
+  'CITE',
+  'EM',
+  'I',
+  'Q',
+  'SMALL',
+  'SPAN',
+  'STRONG',
+  'SUB',
+  'SUP',
+  'TIME',
+]);
 
 const isSkipped = (element: ReadElement): boolean =>
   SKIPPED_TAGS.has(element.tagName.toUpperCase()) ||
@@ -70,9 +85,17 @@ export function passagesIn<E extends ReadElement>(root: E): Passage<E>[] {
   return passages;
 }
 
+/** The end of what is no sentence: a number of a step, the letter of an answer, “dr.”. */
+const ABBREVIATION = /(?:^|\s)(?:\p{L}{1,2}|\d{1,2})\.$/u;
+
 /** The sentences of a text: some browsers fall silent in the middle of anything that takes longer than 15 seconds. */
 export function sentencesOf(text: string, lang: string): string[] {
-  if (!('Segmenter' in Intl)) return text.split(/(?<=[.!?])\s+/);
-  const segments = new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text);
-  return Array.from(segments, ({ segment }) => segment.trim()).filter(Boolean);
+  const pieces =
+    'Segmenter' in Intl
+      ? Array.from(new Intl.Segmenter(lang, { granularity: 'sentence' }).segment(text), ({ segment }) => segment.trim())
+      : text.split(/(?<=[.!?])\s+/);
+  return pieces.reduce<string[]>((sentences, piece) => {
+    const last = sentences.at(-1);
+    return last && ABBREVIATION.test(last) ? [...sentences.slice(0, -1), `${last} ${piece}`] : [...sentences, piece];
+  }, []);
 }

@@ -62,6 +62,7 @@ function makePanel(key: string, lang: Lang): HTMLDialogElement {
     try {
       const given = await act();
       if (typeof given === 'string' || given instanceof Node) shown.replaceChildren(given);
+      shown.scrollIntoView({ block: 'nearest' });
     } catch {
       shown.textContent = failed;
     }
