@@ -20,7 +20,7 @@ const shared = (page: Page): Promise<Shared[]> =>
   page.evaluate(() => (window as unknown as { shared: Shared[] }).shared);
 
 /** A device with a share sheet, that can take files or not. */
-const withShareSheet = (page: Page, takesFiles: boolean): Promise<void> =>
+const withShareSheet = (page: Page, takesFiles: boolean) =>
   page.addInitScript((files) => {
     const all: unknown[] = [];
     Object.assign(window, { shared: all });
@@ -101,7 +101,7 @@ for (const lang of LANGS) {
       await press(t('share.copy'));
       await expect(panel.getByText(t('share.failed'))).toBeVisible();
       await press(t('share.link'));
-      await expect.poll(() => shared(page)).toMatchObject([{ url: expect.stringContaining(path) as string }]);
+      await expect.poll(async () => (await shared(page)).at(-1)?.url).toContain(path);
       // The panel is not on the paper.
       await press(t('share.print'));
       await expect(page.locator('body[data-printed]')).toBeAttached();

@@ -1,5 +1,5 @@
 /** What a reader with little data pays: bytes as compressed by a good host, images aside. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { LANGS } from '../../src/languages.ts';
@@ -20,6 +20,8 @@ const TOOL = 45 * KIB;
 const RECORDS = 12 * KIB;
 /** Any picture of an article. */
 const IMAGE = 40 * KIB;
+/** The card of an article, which readers send each other. */
+const CARD = 150 * KIB;
 
 const compressed = (data: string | Buffer): number =>
   brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
@@ -129,4 +131,19 @@ test('pictures', ({ site }) => {
   expect(pictures.size).toBeGreaterThan(0);
   const heavy = [...pictures].filter((target) => readFileSync(fileAt(site, target)).length > IMAGE);
   expect(heavy).toEqual([]);
+});
+
+test('cards', ({ site }) => {
+  const names = LANGS.flatMap((lang) =>
+    globSync(`cards/${lang}/*.png`, { cwd: site.dir }).map((file) => join(site.dir, file)),
+  );
+  const articles = LANGS.flatMap((lang) => sectionPages('articles', lang, site));
+  expect(names).toHaveLength(articles.length);
+  for (const file of names) {
+    const png = readFileSync(file);
+    expect.soft(png.length, file).toBeLessThanOrEqual(CARD);
+    // Width and height stand at the head of a PNG.
+    expect.soft([png.readUInt32BE(16), png.readUInt32BE(20)], file).toEqual([1080, 1350]);
+    expect.soft(readFileSync(file.replace(/png$/, 'txt'), 'utf8').split('\n').length, file).toBeGreaterThan(3);
+  }
 });

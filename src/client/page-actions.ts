@@ -7,7 +7,8 @@ type Actions = typeof import('./actions.ts');
 class AlirShare extends HTMLElement {
   connectedCallback(): void {
     // One for all buttons of a page.
-    let { script = '', failed = '' } = document.querySelector<HTMLElement>('alir-share template')?.dataset ?? {};
+    const { script = '', failed = '' } = document.querySelector<HTMLElement>('alir-share template')?.dataset ?? {};
+    let address = script;
     const status = this.querySelector('span');
     for (const button of this.querySelectorAll('button')) {
       const name = button.dataset['do'] as keyof Actions;
@@ -20,12 +21,12 @@ class AlirShare extends HTMLElement {
       show();
       onVoices(show);
       button.addEventListener('click', () => {
-        (import(/* @vite-ignore */ script) as Promise<Actions>)
+        (import(/* @vite-ignore */ address) as Promise<Actions>)
           .then(
             (actions) => actions[name](button, status),
-            (error) => {
+            (error: unknown) => {
               // The next try is under another address: browsers keep in mind that a module failed.
-              script += '#';
+              address += '#';
               throw error;
             },
           )
