@@ -1,5 +1,5 @@
 /** Buttons of a page, each shown only where the browser can do it. What they do is loaded when one is pressed. */
-import { onVoices, voiceOf } from '../i18n/voices.ts';
+import { voiceOf } from '../i18n/voices.ts';
 import type { Lang } from '../languages.ts';
 
 type Actions = typeof import('./actions.ts');
@@ -7,30 +7,26 @@ type Actions = typeof import('./actions.ts');
 class AlirShare extends HTMLElement {
   connectedCallback(): void {
     // One for all buttons of a page.
-    const { script = '', failed = '' } = document.querySelector<HTMLElement>('alir-share template')?.dataset ?? {};
-    let address = script;
+    const lazy = document.querySelector<HTMLElement>('alir-share template')?.dataset ?? {};
     const status = this.querySelector('span');
     for (const button of this.querySelectorAll('button')) {
       const name = button.dataset['do'] as keyof Actions;
-      const show = () => {
-        button.hidden =
+      const show = () =>
+        (button.hidden =
           name === 'listen'
             ? !voiceOf(document.documentElement.lang as Lang)
-            : name === 'save' && !('serviceWorker' in navigator);
-      };
+            : name === 'save' && !('serviceWorker' in navigator));
       show();
-      onVoices(show);
+      // Browsers take a while to find their voices.
+      if ('speechSynthesis' in window) speechSynthesis.addEventListener('voiceschanged', show);
       button.addEventListener('click', () => {
-        (import(/* @vite-ignore */ address) as Promise<Actions>)
-          .then(
-            (actions) => actions[name](button, status),
-            (error: unknown) => {
-              // The next try is under another address: browsers keep in mind that a module failed.
-              address += '#';
-              throw error;
-            },
-          )
-          .catch(() => ((status ?? button).textContent = failed));
+        (import(/* @vite-ignore */ lazy['script'] ?? '') as Promise<Actions>)
+          .then((actions) => actions[name](button, status))
+          .catch(() => {
+            // The next try is under another address: browsers keep in mind that a module failed.
+            lazy['script'] += '#';
+            (status ?? button).textContent = lazy['failed'] ?? '';
+          });
       });
     }
   }

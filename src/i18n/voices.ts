@@ -12,10 +12,3 @@ export const voiceOf = (lang: Lang): SpeechSynthesisVoice | undefined =>
   'speechSynthesis' in globalThis
     ? speechSynthesis.getVoices().find((voice) => voice.localService && languageOf(voice) === lang)
     : undefined;
-
-/** Calls back when the browser has found its voices, which takes a while. Returns what stops it. */
-export function onVoices(found: () => void): () => void {
-  if (!('speechSynthesis' in globalThis)) return () => undefined;
-  speechSynthesis.addEventListener('voiceschanged', found);
-  return () => speechSynthesis.removeEventListener('voiceschanged', found);
-}

@@ -1,8 +1,8 @@
 /** What stands on the page: how long, which cues, and the way into the guide. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Lang } from '../../languages.ts';
-import { onVoices, voiceOf } from '../../i18n/voices.ts';
-import { type Cues, hasChime, hasVibration } from './cues.ts';
+import { voiceOf } from '../../i18n/voices.ts';
+import { type Cues, hasChime, hasVibration, onVoices } from './cues.ts';
 import { DURATIONS, type Minutes } from './durations.ts';
 import type { GuideTranslate } from './words.ts';
 

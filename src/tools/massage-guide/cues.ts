@@ -55,6 +55,13 @@ export function vibrate(): void {
   if (hasVibration()) navigator.vibrate(200);
 }
 
+/** Calls back when the browser has found its voices, which takes a while. Returns what stops it. */
+export function onVoices(found: () => void): () => void {
+  if (!('speechSynthesis' in globalThis)) return () => undefined;
+  speechSynthesis.addEventListener('voiceschanged', found);
+  return () => speechSynthesis.removeEventListener('voiceschanged', found);
+}
+
 /** Says words, instead of whatever was being said. */
 export function speak(words: string, lang: Lang): void {
   const voice = voiceOf(lang);
