@@ -19,11 +19,15 @@ const parse = (text: string) => unified().use(remarkParse).use(remarkGfm).parse(
 const textOf = (node: Nodes): string =>
   'value' in node ? node.value : 'children' in node ? node.children.map(textOf).join('') : '';
 
+const knownPlaces = new Map<string, Set<string>>();
+
 /** Places on a document to which GitHub lets a link jump. */
 function placesOn(text: string): Set<string> {
   const slugger = new GithubSlugger();
-  const places = new Set<string>();
-  visit(parse(text), 'heading', (heading) => void places.add(slugger.slug(textOf(heading))));
+  const places = knownPlaces.get(text) ?? new Set<string>();
+  if (!knownPlaces.has(text))
+    visit(parse(text), 'heading', (heading) => void places.add(slugger.slug(textOf(heading))));
+  knownPlaces.set(text, places);
   return places;
 }
 
@@ -31,7 +35,7 @@ function placesOn(text: string): Set<string> {
 const NAME =
   /^(?:(?:content|deploy|docs|e2e|public|src|\.ci|\.github|\.vscode)\/[\w./[\]-]+|[\w./[\]-]+\.(?:tsx?|astro|css))$/;
 /** Articles are named as examples. */
-const EXAMPLE = /^content\/articles\//;
+const EXAMPLES = 'content/articles/';
 
 const isFile = (name: string, document: string): boolean =>
   existsSync(name) ||
@@ -56,7 +60,8 @@ function deadIn(document: string, text: string): string[] {
     if (node.type === 'code') commands(node.value);
     if (node.type !== 'inlineCode') return;
     commands(node.value);
-    if (NAME.test(node.value) && !EXAMPLE.test(node.value) && !isFile(node.value, document)) dead.push(node.value);
+    if (NAME.test(node.value) && !node.value.startsWith(EXAMPLES) && !isFile(node.value, document))
+      dead.push(node.value);
   });
   return dead;
 }
