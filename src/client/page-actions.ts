@@ -7,7 +7,8 @@ type Actions = typeof import('./actions.ts');
 class AlirShare extends HTMLElement {
   connectedCallback(): void {
     // One for all buttons of a page.
-    const lazy = document.querySelector<HTMLElement>('alir-share template')?.dataset ?? {};
+    const lazy = document.querySelector<HTMLElement>('alir-share template');
+    let script = lazy?.dataset['script'] ?? '';
     const status = this.querySelector('span');
     for (const button of this.querySelectorAll('button')) {
       const name = button.dataset['do'] as keyof Actions;
@@ -20,12 +21,12 @@ class AlirShare extends HTMLElement {
       // Browsers take a while to find their voices.
       if ('speechSynthesis' in window) speechSynthesis.addEventListener('voiceschanged', show);
       button.addEventListener('click', () => {
-        (import(/* @vite-ignore */ lazy['script'] ?? '') as Promise<Actions>)
+        (import(/* @vite-ignore */ script) as Promise<Actions>)
           .then((actions) => actions[name](button, status))
           .catch(() => {
             // The next try is under another address: browsers keep in mind that a module failed.
-            lazy['script'] += '#';
-            (status ?? button).textContent = lazy['failed'] ?? '';
+            script += '#';
+            (status ?? button).textContent = lazy?.dataset['failed'] ?? '';
           });
       });
     }
