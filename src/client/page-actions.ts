@@ -14,9 +14,9 @@ class AlirShare extends HTMLElement {
       print: () => window.print(),
       save:
         'serviceWorker' in navigator &&
-        // Under another address each time: browsers keep in mind that a module failed.
+        // Under another address each time: browsers keep in mind that a module failed, and may have kept what came.
         (() =>
-          (import(/* @vite-ignore */ (script += '#')) as Promise<typeof import('../offline/save-page.ts')>).then(
+          (import(/* @vite-ignore */ (script += '?')) as Promise<typeof import('../offline/save-page.ts')>).then(
             ({ savePage }) => savePage(status),
           )),
     };

@@ -155,7 +155,8 @@ class Suggestions {
         if (answer.hits.length > 0 || answer.missing.length === 0) this.#show(finder, typed, answer);
       }
     } catch {
-      // What is shown stands; the next letter tries again.
+      // What is shown stands, if it answers; the next letter tries again.
+      if (turn === this.#turn && finder.find(typed).hits.length === 0) this.#close();
     }
   }
 
