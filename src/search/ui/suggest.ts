@@ -213,7 +213,8 @@ class Suggestions {
   #allResults(typed: string): HTMLAnchorElement {
     const short = typed.length > SHOWN ? `${typed.slice(0, SHOWN)}…` : typed;
     const text = this.t('search.suggest.all', { q: short });
-    const option = link(`${this.form.action}?q=${encodeURIComponent(typed)}`, [text]);
+    // It encodes half of a letter too, at which `encodeURIComponent` throws.
+    const option = link(`${this.form.action}?${new URLSearchParams({ q: typed }).toString()}`, [text]);
     option.className = 'all';
     option.addEventListener('click', (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;

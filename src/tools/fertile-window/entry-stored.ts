@@ -16,7 +16,8 @@ export function parseEntry(value: unknown): Entry | undefined {
     Array.isArray(entry.starts) &&
     entry.starts.every(isDateText) &&
     typeof entry.gaps === 'object' &&
-    Object.values({ ...entry.gaps }).every((meaning) => GAP_MEANINGS.includes(meaning)) &&
+    entry.gaps !== null &&
+    Object.values(entry.gaps).every((meaning) => GAP_MEANINGS.includes(meaning)) &&
     typeof entry.daysToNextPeriod === 'number';
   return isEntry ? entry : undefined;
 }
