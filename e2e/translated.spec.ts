@@ -22,8 +22,8 @@ const translate = (page: Page): Promise<void> =>
       while (walker.nextNode()) texts.push(walker.currentNode as Text);
       for (const text of texts) {
         if (!text.data.trim() || text.parentElement?.closest('font, script, style, noscript, [translate=no]')) continue;
-        const outer = document.createElement('font');
-        const inner = document.createElement('font');
+        const outer = document.createElement('FONT' as 'span');
+        const inner = document.createElement('FONT' as 'span');
         inner.textContent = `«${text.data}»`;
         outer.append(inner);
         text.replaceWith(outer);

@@ -33,10 +33,10 @@ function problemsIn(shapes: ReadonlyMap<string, string>): string[] {
     types: [],
   };
   const host = ts.createCompilerHost(options);
-  const { getSourceFile, fileExists } = host;
-  host.fileExists = (file) => file === FILE || fileExists(file);
+  const own = ts.createCompilerHost(options);
+  host.fileExists = (file) => file === FILE || own.fileExists(file);
   host.getSourceFile = (file, version) =>
-    file === FILE ? ts.createSourceFile(file, code, version, true) : getSourceFile.call(host, file, version);
+    file === FILE ? ts.createSourceFile(file, code, version, true) : own.getSourceFile(file, version);
   const program = ts.createProgram([FILE], options, host);
   return ts.getPreEmitDiagnostics(program).map(({ file, start = 0, messageText }) => {
     const { line = 0 } = file?.getLineAndCharacterOfPosition(start) ?? {};

@@ -230,7 +230,8 @@ export class Kept {
 }
 
 /** Some hosts and networks answer for a missing file with a page. */
-export const isFile = ({ ok, headers }: Response): boolean => ok && !(headers.get('Content-Type') ?? '').includes('html');
+export const isFile = ({ ok, headers }: Response): boolean =>
+  ok && !(headers.get('Content-Type') ?? '').includes('html');
 
 /** True when the device has no room left. */
 export const isFull = (error: unknown): boolean => error instanceof DOMException && error.name === 'QuotaExceededError';

@@ -38,7 +38,7 @@ async function register(): Promise<void> {
   } catch (error) {
     // Of a worker that came as a page browsers say what they say of one that they forbid.
     if (isFile(await fetch(worker, { cache: 'reload' }))) throw error;
-    throw new TypeError(`${worker} is not there.`);
+    throw new TypeError(`${worker} is not there.`, { cause: error });
   }
 }
 
