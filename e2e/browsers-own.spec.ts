@@ -2,7 +2,7 @@
 import { expect, type Route, test } from '@playwright/test';
 import { words } from '../src/i18n/words.ts';
 import { article, calculator } from './content.ts';
-import { alive, button, heading, island, toolMessages, toResult } from './island.ts';
+import { alive, button, heading, island, loadAgain, toolMessages, toResult } from './island.ts';
 
 test('a fade between pages that ends early is no error; other rejections are', async ({ page }) => {
   const errors: string[] = [];
@@ -31,9 +31,7 @@ test('a page instead of a tool’s script, which the browser may keep for a year
   page.on('request', (request) => {
     if (script.test(request.url()) && request.resourceType() === 'fetch') asked.push(request.url());
   });
-  const loaded = page.waitForEvent('load');
-  await page.getByRole('link', { name: words('id')('tool.reload') }).click();
-  await loaded;
+  await loadAgain(page, 'id');
   await alive(page);
   // Each was asked for past what is kept, before the page was.
   expect(new Set(asked).size).toBeGreaterThanOrEqual(2);

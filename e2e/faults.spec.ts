@@ -11,7 +11,7 @@ import { currentSite } from '../src/site/current.ts';
 import { sectionPath } from '../src/site/paths.ts';
 import { article, tool } from './content.ts';
 import { field, options, PARTS, RECORDS, results, SECTIONS, status, textState } from './find.ts';
-import { alive as islandAlive, button as toolButton, island, toolMessages, toResult } from './island.ts';
+import { alive as islandAlive, button as toolButton, island, loadAgain, toolMessages, toResult } from './island.ts';
 
 const LOGIN = '<!doctype html><title>Login</title><p>Welcome to our network</p>';
 
@@ -108,7 +108,7 @@ const notLoaded = (lang: Lang) =>
       .filter({ hasText: words(lang)('tool.failed') })
       .getByRole('link', { name: words(lang)('tool.without') }),
   );
-const reloadLink = (lang: Lang) => (page: Page) => page.getByRole('link', { name: words(lang)('tool.reload') }).click();
+const reloadLink = (lang: Lang) => (page: Page) => loadAgain(page, lang);
 const toolPiece = (name: string, at: string, lang: Lang, files: RegExp): Piece => ({
   name,
   at,
