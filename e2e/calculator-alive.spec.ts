@@ -4,7 +4,7 @@ import { words } from '../src/i18n/words.ts';
 import { LANGS } from '../src/languages.ts';
 import { calculator } from './content.ts';
 import { hold } from './find.ts';
-import { alive, button, heading, island, open, tap } from './island.ts';
+import { alive, button, heading, island, loadAgain, open, tap } from './island.ts';
 
 const SCRIPT = '**/_astro/Calculator*.js*';
 
@@ -61,7 +61,7 @@ for (const lang of LANGS) {
       await button(page, lang, 'answer.birth.yes').click();
       await expect(failed(page)).toBeVisible();
       await page.unroute(SCRIPT);
-      await page.getByRole('link', { name: t('tool.reload') }).click();
+      await loadAgain(page, lang);
       await alive(page);
       await expect(failed(page)).toBeHidden();
       await tap(page, lang, 'answer.birth.yes');

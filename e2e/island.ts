@@ -1,6 +1,7 @@
 /** Ways through the calculator, as a person takes them. */
 import { expect, type Locator, type Page } from '@playwright/test';
 import { translator } from '../src/i18n/messages.ts';
+import { words } from '../src/i18n/words.ts';
 import type { Lang } from '../src/languages.ts';
 import type { Bleeding, Feeding } from '../src/tools/fertile-window/lam.ts';
 import { PATH, type Question } from '../src/tools/fertile-window/questions.ts';
@@ -37,6 +38,13 @@ export async function open(page: Page, lang: Lang): Promise<void> {
 export async function reload(page: Page): Promise<void> {
   await page.reload();
   await alive(page);
+}
+
+/** Taps the link that loads the page again, and waits for it: scripts are asked for first. */
+export async function loadAgain(page: Page, lang: Lang): Promise<void> {
+  const loaded = page.waitForEvent('load');
+  await page.getByRole('link', { name: words(lang)('tool.reload') }).click();
+  await loaded;
 }
 
 export const heading = (page: Page, lang: Lang, key: string): Locator =>

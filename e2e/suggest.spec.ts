@@ -212,25 +212,6 @@ for (const lang of LANGS) {
       }
     });
 
-    for (const [what, files] of [
-      ['records', RECORDS],
-      ['script', ENGINE],
-    ] as const)
-      test(`without its ${what} the field is a plain form; the next touch tries again`, async ({ page }) => {
-        await page.goto(article('galactorrhea', lang).path);
-        await page.route(files, (route) => route.abort());
-        const failed = page.waitForEvent('requestfailed');
-        await field(page).focus();
-        await failed;
-        await expect(field(page)).toHaveRole('searchbox');
-        await page.unroute(files);
-        await field(page).fill(QUERY[lang]);
-        await field(page).hover();
-        await expect(options(page).first()).toBeVisible();
-        await page.keyboard.press('Enter');
-        await expect(page).toHaveURL((url) => url.pathname === search);
-      });
-
     test('letters typed while they load are answered when they are there', async ({ page }) => {
       const release = await hold(page, RECORDS);
       await page.goto(article('galactorrhea', lang).path);

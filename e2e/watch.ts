@@ -10,10 +10,7 @@ declare global {
 /** Starts to watch, before the page is opened; the answer lists broken policies, errors, and requests to others. */
 export async function watch(page: Page, origin: string): Promise<() => Promise<string[]>> {
   const wrong: string[] = [];
-  page.on('pageerror', ({ message }) => {
-    // A browser may skip the fade between two pages, and says so by rejecting a promise that nobody waits for.
-    if (!/ViewTransition|Transition was/.test(message)) wrong.push(`error: ${message}`);
-  });
+  page.on('pageerror', ({ message }) => wrong.push(`error: ${message}`));
   page.on('console', (message) => {
     if (message.type() === 'error') wrong.push(`console: ${message.text()} ${message.location().url}`);
   });

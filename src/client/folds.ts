@@ -9,9 +9,9 @@ const follow = (): void => {
   }
 };
 
-/** Opens the fold that the address leads into, in browsers that do not do so by themselves. */
+/** Opens the fold that the address leads into, in browsers that do not do so by themselves; ids have plain letters only. */
 const reveal = (): void => {
-  const place = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const place = document.getElementById(location.hash.slice(1));
   const fold = place?.closest('details');
   if (!fold || fold.open) return;
   fold.open = true;

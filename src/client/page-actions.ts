@@ -24,8 +24,8 @@ class AlirShare extends HTMLElement {
         (import(/* @vite-ignore */ script) as Promise<Actions>)
           .then((actions) => actions[name](button, status))
           .catch(() => {
-            // The next try is under another address: browsers keep in mind that a module failed.
-            script += '#';
+            // The next try is under another address: browsers keep in mind that a module failed, and may have kept what came.
+            script += '?';
             (status ?? button).textContent = lazy?.dataset['failed'] ?? '';
           });
       });

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { translator } from '../i18n/messages.ts';
 import type { Lang } from '../languages.ts';
+import '../tools/shared/translated.ts';
 import { useKept } from '../tools/shared/use-kept.ts';
 import { type Done, progressStore, toggled } from './progress.ts';
 import type { KaderWords } from './words.ts';

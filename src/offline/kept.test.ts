@@ -120,6 +120,13 @@ describe('visiting', () => {
   });
 });
 
+test('of files that pages load themselves, none is kept that came as a page or as an error', async () => {
+  await kept.save('/b/');
+  await kept.addFile('/_astro/one.js', response('<h1>Login</h1>'));
+  await kept.addFile('/_astro/part.js', new Response('', { status: 500 }));
+  expect([await hasFile('one'), await hasFile('part')]).toEqual([false, false]);
+});
+
 test('the list has titles and sizes; what pages share counts once in all', async () => {
   await kept.save('/a/');
   await kept.save('/b/');

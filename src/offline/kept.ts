@@ -81,9 +81,9 @@ export class Kept {
     return (await this.has('saved')) ? (await this.#open('files')).match(path, { ignoreVary: true }) : undefined;
   }
 
-  /** Keeps a file that was loaded anyway. */
+  /** Keeps a file that was loaded anyway, if it is one. */
   async addFile(path: string, response: Response): Promise<void> {
-    if (response.ok && (await this.has('saved'))) await (await this.#open('files')).put(path, response);
+    if (isFile(response) && (await this.has('saved'))) await (await this.#open('files')).put(path, response);
   }
 
   /** The paths on a shelf, what was put there last at the end. */
@@ -142,9 +142,7 @@ export class Kept {
         done.add(path);
         const before = this.isHashed(path) ? await files.match(path, { ignoreVary: true }) : undefined;
         const response = before ?? (await fetch(path, this.isHashed(path) ? {} : { cache: 'no-cache' }));
-        // Some hosts answer for a missing file with a page.
-        if (!response.ok || (response.headers.get('Content-Type') ?? '').includes('html'))
-          throw new Unfit(path, response);
+        if (!isFile(response)) throw new Unfit(path, response);
         if (!before) await files.put(path, response.clone());
         if (path.endsWith('.js')) await this.#fetchFiles(await response.text(), path, done);
       }),
@@ -230,6 +228,10 @@ export class Kept {
     });
   }
 }
+
+/** Some hosts and networks answer for a missing file with a page. */
+export const isFile = ({ ok, headers }: Response): boolean =>
+  ok && !(headers.get('Content-Type') ?? '').includes('html');
 
 /** True when the device has no room left. */
 export const isFull = (error: unknown): boolean => error instanceof DOMException && error.name === 'QuotaExceededError';

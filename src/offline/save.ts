@@ -2,7 +2,7 @@
 import { homePath } from '../site/paths.ts';
 import { DEFAULT_LANG } from '../languages.ts';
 import { href } from '../site/url.ts';
-import { isFull, Kept } from './kept.ts';
+import { isFile, isFull, Kept } from './kept.ts';
 import type { OfflineWords } from './words.ts';
 
 /** What came of it, as a key of its words. */
@@ -18,7 +18,7 @@ export const kept = new Kept(href(homePath(DEFAULT_LANG)));
  */
 export async function save(paths: readonly string[], onProgress: (done: number) => void): Promise<Outcome> {
   try {
-    await navigator.serviceWorker.register(href('/worker.js'), { scope: kept.base });
+    await register();
     const isFirst = !(await kept.has('saved'));
     await kept.start();
     for (const [done, path] of paths.entries()) {
@@ -28,6 +28,17 @@ export async function save(paths: readonly string[], onProgress: (done: number) 
     return isFirst ? 'saved' : 'saved.only';
   } catch (error) {
     return outcomeOf(error);
+  }
+}
+
+async function register(): Promise<void> {
+  const worker = href('/worker.js');
+  try {
+    await navigator.serviceWorker.register(worker, { scope: kept.base });
+  } catch (error) {
+    // Of a worker that came as a page browsers say what they say of one that they forbid.
+    if (isFile(await fetch(worker, { cache: 'reload' }))) throw error;
+    throw new TypeError(`${worker} is not there.`, { cause: error });
   }
 }
 

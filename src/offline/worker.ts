@@ -67,11 +67,16 @@ async function asCopy(copy: Response): Promise<Response> {
   return new Response(withNotice(html, date ? t('notice', { date }) : t('notice.undated')), { headers: copy.headers });
 }
 
-/** What never changes under its name is asked for once. */
+/** What never changes under its name is asked for once; anew where what came did not work, whatever is kept. */
 async function answerHashed(event: FetchEvent, path: string): Promise<Response> {
+  const { url, cache } = event.request;
   const file = await kept.file(path);
-  if (file) return file;
-  const response = await fetch(event.request);
+  const isAgain = cache === 'reload' || url.includes('?');
+  if (file && !isAgain) return file;
+  const response = await fetch(event.request).catch((error: unknown) => {
+    if (file) return file;
+    throw error;
+  });
   event.waitUntil(kept.addFile(path, response.clone()).catch(() => undefined));
   return response;
 }

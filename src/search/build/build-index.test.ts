@@ -50,7 +50,7 @@ test('a word is in the part of its first letter, with its texts', () => {
 
 test('there is a part for every letter, though it be empty', () => {
   expect(Object.keys(built('en').parts).toSorted().join('')).toBe('0abcdefghijklmnopqrstuvwxyz');
-  expect(built('en').parts['x']).toEqual({ words: {}, same: {}, right: '' });
+  expect(built('en').parts['x']).toEqual({ of: built('en').core.stamp, words: {}, same: {}, right: '' });
 });
 
 test('words of drafts are none of the site', () => {

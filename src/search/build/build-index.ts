@@ -1,4 +1,5 @@
 /** Makes the search index of a language: its pages, and the words that they are found by, divided by first letters. */
+import { createHash } from 'node:crypto';
 import type { Content } from '../../content/read.ts';
 import type { Lang } from '../../languages.ts';
 import type { SearchWordsData } from '../../schemas/search-words.ts';
@@ -77,19 +78,7 @@ export function indexFrom({ lang, pages, topics, lists, body }: IndexSource): Se
   const same = synonyms(lists.same, all);
   const words = textsByForm(all, body, wordsIn([...same.keys()]), lang);
 
-  const parts = Object.fromEntries(
-    Array.from(LETTERS, (letter): [string, SearchPart] => [letter, { words: {}, same: {}, right: '' }]),
-  );
-  const partOf = (word: string): SearchPart => {
-    const part = parts[letterOf(word)];
-    if (!part) throw new Error(`The index has no part for "${word}".`);
-    return part;
-  };
-  for (const [word, texts] of [...words].sort(byWord))
-    if (texts.length > 0) partOf(word).words[word] = encodeTexts(texts);
-  for (const [phrase, targets] of [...same].sort(byWord)) partOf(lastWord(phrase)).same[phrase] = targets.join(OR);
-  const inBodies = [...words.keys()].filter((word) => words.get(word)?.length === 0).sort();
-  const core = {
+  const list = {
     lang,
     pages: pages.map(({ page, texts }) => ({
       ...page,
@@ -102,6 +91,20 @@ export function indexFrom({ lang, pages, topics, lists, body }: IndexSource): Se
       Object.entries(lists.kinds).map(([kind, list]): [string, PhraseList] => [kind, normalizePhrases(list)]),
     ),
   };
+  const stamp = createHash('sha256').update(JSON.stringify(list)).digest('base64url').slice(0, 8);
+  const core: SearchCore = { ...list, stamp };
+  const parts = Object.fromEntries(
+    Array.from(LETTERS, (letter): [string, SearchPart] => [letter, { of: stamp, words: {}, same: {}, right: '' }]),
+  );
+  const partOf = (word: string): SearchPart => {
+    const part = parts[letterOf(word)];
+    if (!part) throw new Error(`The index has no part for "${word}".`);
+    return part;
+  };
+  for (const [word, texts] of [...words].sort(byWord))
+    if (texts.length > 0) partOf(word).words[word] = encodeTexts(texts);
+  for (const [phrase, targets] of [...same].sort(byWord)) partOf(lastWord(phrase)).same[phrase] = targets.join(OR);
+  const inBodies = [...words.keys()].filter((word) => words.get(word)?.length === 0).sort();
   const mended = mendedOf(inBodies, core, parts);
   for (const word of new Set([...lists.right, ...mended].sort()))
     partOf(word).right = toPhraseList([...phrasesOf(partOf(word).right), word]);

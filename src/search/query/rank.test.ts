@@ -92,7 +92,7 @@ test('before parts of the index are loaded, titles answer, and it is said what i
   const first = find('pijet oksitosin ');
   expect(first.hits.map(({ page }) => page.key)).toEqual(['massage']);
   expect(first.missing.toSorted()).toEqual(['o', 'p']);
-  for (const letter of first.missing) index.add(letter, parts[letter] ?? { words: {}, same: {}, right: '' });
+  for (const letter of first.missing) index.add(letter, parts[letter] ?? { of: '', words: {}, same: {}, right: '' });
   expect(find('pijet oksitosin ')).toMatchObject({ state: 'results', missing: [] });
 });
 

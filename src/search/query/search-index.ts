@@ -26,6 +26,8 @@ export interface IndexedPage {
 /** What is loaded first. */
 export interface SearchCore {
   lang: Lang;
+  /** Of this list and no other: the parts count its texts. */
+  stamp: string;
   pages: IndexedPage[];
   /** Names of the topics by their keys. */
   topics: Record<string, string>;
@@ -45,6 +47,8 @@ export const LETTERS = 'abcdefghijklmnopqrstuvwxyz0';
 
 /** All that begins with one letter; a phrase is where its last word is, because its first often says nothing. */
 export interface SearchPart {
+  /** The stamp of the list of pages whose texts it counts. */
+  of: string;
   /** Words that pages are found by, and roots that they share, with the texts in which they stand (`encodeTexts`). */
   words: Record<string, string>;
   /** Words and phrases with the one of the same meaning that our pages use; it is empty where no page speaks of it. */

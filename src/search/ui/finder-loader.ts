@@ -8,7 +8,7 @@ import type { IndexedPage, SearchCore } from '../query/search-index.ts';
 import { type IndexFiles, indexFiles } from './index-files.ts';
 
 export interface Finder {
-  core: SearchCore;
+  readonly core: SearchCore;
   /** The answer from what is loaded. */
   find: (typed: string) => Answer;
   /** The answer from what is loaded, then better ones, until all is there that the query asks for. @throws when it cannot be had */
@@ -32,7 +32,7 @@ const filesOf = (lang: Lang): IndexFiles => indexFiles(href(recordsPath(lang)), 
 export function loadFinder(lang: Lang, withBodies: boolean, files: IndexFiles = filesOf(lang)): Promise<Finder> {
   const before = finders.get(lang);
   if (before) return before;
-  const loading = finderFrom(files, withBodies).catch((error: unknown) => {
+  const loading = finderFrom(lang, withBodies, files).catch((error: unknown) => {
     finders.delete(lang);
     throw error;
   });
@@ -40,25 +40,44 @@ export function loadFinder(lang: Lang, withBodies: boolean, files: IndexFiles = 
   return loading;
 }
 
-async function finderFrom(files: IndexFiles, withBodies: boolean): Promise<Finder> {
-  const index = openIndex(await files.core());
-  const find = makeFinder(index);
-  const load = async (letter: string): Promise<void> => {
+async function finderFrom(lang: Lang, withBodies: boolean, files: IndexFiles): Promise<Finder> {
+  let index = openIndex(await files.core());
+  let find = makeFinder(index);
+  const load = async (letter: string) => {
     const [part, body] = await Promise.all([files.part(letter), withBodies ? files.body(letter) : undefined]);
-    index.add(letter, part, body);
+    return { letter, part, body };
   };
+  /** Begins anew with what the site has now: a tab may have been open while another build was published. */
+  async function renew(letters: readonly string[]): Promise<void> {
+    const addresses = [recordsPath(lang), ...letters.map((letter) => `${searchPartsPath(lang)}${letter}.json`)];
+    // Past what the browser keeps: one of them is old.
+    await Promise.all(addresses.map((address) => fetch(href(address), { cache: 'reload' })));
+    files = filesOf(lang);
+    index = openIndex(await files.core());
+    find = makeFinder(index);
+  }
   async function* answers(typed: string): AsyncGenerator<Answer> {
     let answer = find(typed);
+    let isRenewed = false;
     yield answer;
     while (answer.missing.length > 0) {
-      await Promise.all(answer.missing.map(load));
+      const loaded = await Promise.all(answer.missing.map(load));
+      if (loaded.every(({ part }) => part.of === index.core.stamp))
+        for (const { letter, part, body } of loaded) index.add(letter, part, body);
+      else if (isRenewed) throw new Error('The index comes in pieces of different builds.');
+      else {
+        isRenewed = true;
+        await renew(answer.missing);
+      }
       answer = find(typed);
       yield answer;
     }
   }
   return {
-    core: index.core,
-    find,
+    get core() {
+      return index.core;
+    },
+    find: (typed) => find(typed),
     answers,
     async findAll(typed) {
       let best = find(typed);

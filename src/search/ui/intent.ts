@@ -25,9 +25,9 @@ const wake = ({ target }: Event): void => {
     suggest(lazyScript, files),
   );
   // A field that could not be woken is a plain form, and the next touch tries again, under another address: browsers
-  // keep in mind that a module failed.
+  // keep in mind that a module failed, and may have kept what came instead of it.
   Promise.all([suggesting, files.core()]).catch(() => {
-    lazyScript.dataset['script'] = `${script}#`;
+    lazyScript.dataset['script'] = `${script}?`;
     delete lazyScript.dataset['awake'];
   });
 };

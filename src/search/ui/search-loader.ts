@@ -37,9 +37,10 @@ export class SearchLoader {
   start(): Promise<Ready> {
     this.#starting ??= this.#start().catch((error: unknown) => {
       this.#starting = undefined;
-      // Browsers keep in mind that a module failed: the next try asks under another address.
+      // Browsers keep in mind that a module failed, and may have kept what came instead of it: the next try asks under
+      // another address.
       const { dataset } = this.#lazyScript;
-      dataset['script'] = `${dataset['script'] ?? ''}#`;
+      dataset['script'] = `${dataset['script'] ?? ''}?`;
       throw error;
     });
     return this.#starting;
@@ -83,7 +84,7 @@ export class SearchLoader {
     const { pagefind = '', base = '/' } = this.page.dataset;
     this.#pagefind ??= loadPagefind(pagefind, base).catch((error: unknown) => {
       this.#pagefind = undefined;
-      this.page.dataset['pagefind'] = `${pagefind}#`;
+      this.page.dataset['pagefind'] = `${pagefind}?`;
       throw error;
     });
     return this.#pagefind;

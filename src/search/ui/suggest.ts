@@ -155,7 +155,8 @@ class Suggestions {
         if (answer.hits.length > 0 || answer.missing.length === 0) this.#show(finder, typed, answer);
       }
     } catch {
-      // What is shown stands; the next letter tries again.
+      // What is shown stands, if it answers; the next letter tries again.
+      if (turn === this.#turn && finder.find(typed).hits.length === 0) this.#close();
     }
   }
 
@@ -212,7 +213,8 @@ class Suggestions {
   #allResults(typed: string): HTMLAnchorElement {
     const short = typed.length > SHOWN ? `${typed.slice(0, SHOWN)}…` : typed;
     const text = this.t('search.suggest.all', { q: short });
-    const option = link(`${this.form.action}?q=${encodeURIComponent(typed)}`, [text]);
+    // It encodes half of a letter too, at which `encodeURIComponent` throws.
+    const option = link(`${this.form.action}?${new URLSearchParams({ q: typed }).toString()}`, [text]);
     option.className = 'all';
     option.addEventListener('click', (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;

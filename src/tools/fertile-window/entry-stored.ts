@@ -8,7 +8,7 @@ import { GAP_MEANINGS } from './history.ts';
 export function parseEntry(value: unknown): Entry | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   // The version before knew no gaps.
-  const entry = { gaps: {}, ...value } as Entry;
+  const entry = { gaps: {}, ...value } as Omit<Entry, 'gaps'> & { gaps: Entry['gaps'] | null };
   const isEntry =
     MODES.includes(entry.mode) &&
     isDateText(entry.start) &&
@@ -16,9 +16,10 @@ export function parseEntry(value: unknown): Entry | undefined {
     Array.isArray(entry.starts) &&
     entry.starts.every(isDateText) &&
     typeof entry.gaps === 'object' &&
-    Object.values({ ...entry.gaps }).every((meaning) => GAP_MEANINGS.includes(meaning)) &&
+    entry.gaps !== null &&
+    Object.values(entry.gaps).every((meaning) => GAP_MEANINGS.includes(meaning)) &&
     typeof entry.daysToNextPeriod === 'number';
-  return isEntry ? entry : undefined;
+  return isEntry ? (entry as Entry) : undefined;
 }
 
 /** The one entry that a reader may keep on the device. */

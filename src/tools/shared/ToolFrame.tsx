@@ -4,6 +4,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { translator } from '../../i18n/messages.ts';
 import type { Lang } from '../../languages.ts';
 import { tapGuard } from './tap-guard.ts';
+import './translated.ts';
 import { ToolContext } from './tool-context.ts';
 import type { StoredState } from './use-kept.ts';
 import type { StepsView } from './use-steps.ts';

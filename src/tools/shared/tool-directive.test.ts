@@ -52,6 +52,7 @@ test('the script is asked for at once, and a tap before it is there is done agai
 });
 
 test('an island that tells of a failure is marked, and nothing is pressed', async () => {
+  vi.stubGlobal('document', new EventTarget());
   const { island, button, alive, tap } = start((failing) => {
     failing.dispatchEvent(new Event('astro:hydration-error'));
     return Promise.resolve(() => Promise.resolve());

@@ -2,9 +2,27 @@
  * `client:tool`: how a tool comes to life. Its script is asked for at once; what is tapped before it is there is kept;
  * and the page knows how far it is, by an attribute of the island that `Tool.astro` answers to:
  * `ssr` (Astro's own) while it is not alive, `data-tapped` once somebody tapped it meanwhile, `data-failed` when its
- * script did not come.
+ * script did not come. The link that loads the page again (`data-again`) asks for its scripts past what is kept of them.
  */
 import { keepEarlyTaps } from './early-taps.ts';
+
+/** Asks for the page's scripts anew: the browser, or the worker, may have kept what came instead of one. */
+const askAgain = (): Promise<unknown> =>
+  Promise.allSettled(
+    performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => /\/_astro\/.*\.js/.test(name))
+      .map(({ name }) => fetch(name, { cache: 'reload' })),
+  );
+
+function onFailure(island: HTMLElement): void {
+  island.setAttribute('data-failed', '');
+  document.addEventListener('click', (event) => {
+    if (!(event.target instanceof Element && event.target.closest('[data-again]'))) return;
+    event.preventDefault();
+    void askAgain().then(() => location.reload());
+  });
+}
 
 /**
  * @param load fetches the tool's script
@@ -17,7 +35,7 @@ export default async function bringToLife(
 ): Promise<void> {
   const taps = keepEarlyTaps(island, () => island.setAttribute('data-tapped', ''));
   // Told by the island itself, which then gives nothing to hydrate.
-  island.addEventListener('astro:hydration-error', () => island.setAttribute('data-failed', ''), { once: true });
+  island.addEventListener('astro:hydration-error', () => onFailure(island), { once: true });
   const hydrate = await load();
   await hydrate();
   // It did not come to life: what is tapped stays unheard, and no form is sent.
