@@ -9,9 +9,10 @@ import pagefind from './src/integrations/pagefind.ts';
 import preview from './src/integrations/preview.ts';
 import redirects from './src/integrations/redirects.ts';
 import toolRoutes from './src/integrations/tool-routes.ts';
+import webEditor from './src/integrations/web-editor.ts';
 import { readEnvironment } from './src/site/environment.ts';
 
-const { siteUrl, basePath, outDir, offline: isOfflineOn } = readEnvironment();
+const { siteUrl, basePath, outDir, offline: isOfflineOn, webEditor: editor } = readEnvironment();
 
 export default defineConfig({
   site: siteUrl,
@@ -46,6 +47,7 @@ export default defineConfig({
     redirects(),
     preview({ basePath }),
     pagefind(),
+    webEditor({ basePath, isOn: editor !== undefined }),
     offline({ basePath, isOn: isOfflineOn }),
   ],
   vite: {
