@@ -1,25 +1,31 @@
 /**
- * `npm run bench:lighthouse`: Lighthouse's mobile scores of each template in both languages, on the built site, with
- * what a first visit transfers. Serves `dist/` itself, compressed, as a host would.
+ * `npm run bench:lighthouse`: Lighthouse's mobile scores on the built site, with what a first visit transfers: the first page
+ * of each kind, the help page and every tool, in both languages; `npm run bench:lighthouse -- /cari/ /en/search/`: these pages
+ * only. Serves `dist/` itself, compressed, as a host would. Scores under 100 in a category are explained below their page.
  */
 import { join } from 'node:path';
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
+import { LANGS } from '../../src/languages.ts';
+import { currentSite } from '../../src/site/current.ts';
 import { BROWSER_ARGS, findBrowser } from '../browser.ts';
 import { serveCompressed } from './host.ts';
 
 const ROOT = process.env['OUT_DIR'] ?? 'dist';
-const PAGES = [
-  '/',
-  '/en/',
-  '/artikel/pijat-oksitosin/',
-  '/en/articles/oxytocin-massage/',
-  '/alat/masa-subur/',
-  '/en/tools/fertile-window/',
-  '/cari/',
-  '/en/search/',
-];
 
+/** The pages that are measured when none are named. */
+function templates(): string[] {
+  const { pages } = currentSite();
+  const chosen = LANGS.flatMap((lang) => {
+    const own = pages.filter((page) => page.lang === lang && page.kind !== 'not-found');
+    const firsts = Map.groupBy(own, ({ kind }) => kind).values();
+    const help = own.filter(({ kind, key }) => kind === 'tool' || key === 'get-help');
+    return [...new Set([...Array.from(firsts, ([first]) => first), ...help])];
+  });
+  return chosen.flatMap((page) => (page ? [page.path] : []));
+}
+
+const asked = process.argv.slice(2);
 const { url, close } = await serveCompressed((path) => join(ROOT, path));
 const chromePath = findBrowser();
 const chrome = await launch({
@@ -28,7 +34,7 @@ const chrome = await launch({
 });
 
 try {
-  for (const path of PAGES) {
+  for (const path of asked.length > 0 ? asked : templates()) {
     const result = await lighthouse(url + path, { port: chrome.port, output: 'json' });
     if (!result) throw new Error(`Lighthouse gave nothing for ${path}.`);
     const { categories, audits } = result.lhr;
