@@ -44,7 +44,7 @@ const fieldsOfObject = (
   Object.entries(properties)
     .filter(([name]) => !without.includes(name))
     .map(([name, described]) => {
-      const common = {
+      const common: Common = {
         name,
         label: name,
         ...(described.description ? { hint: described.description } : {}),
@@ -55,7 +55,14 @@ const fieldsOfObject = (
       return fieldOf(common, choice && described.type === 'string' ? { ...described, enum: [...choice] } : described);
     });
 
-type Common = Pick<Field, 'name' | 'label' | 'hint' | 'required' | 'i18n'> & { name: string };
+/** What every field has. */
+interface Common {
+  name: string;
+  label: string;
+  hint?: string;
+  required: boolean;
+  i18n: true;
+}
 
 function fieldOf(common: Common, described: Described): Field {
   const { type, anyOf, items, minItems, maxItems, minLength, maxLength, pattern } = described;

@@ -38,7 +38,7 @@ test.for(globSync('content/{articles,pages,tools,kader}/*/*.mdx'))('%s comes bac
 
 test('forms name fields that files leave out, in another order: nothing changes', () => {
   const { signs, ...form } = readText(SOURCE);
-  const more = { formerly: [], featured: false, draft: null, also: '' };
+  const more = { formerly: [''], featured: false, draft: null, also: '' };
   expect(writeText({ ...more, ...form, signs: { first: ['baby-limp'], mother: [], ...(signs as object) } })).toBe(
     SOURCE,
   );
@@ -58,6 +58,12 @@ test.for<[what: string, form: Partial<TextForm>, gone: string[], come: string[]]
     { signs: { baby: ['general'], first: ['baby-limp', 'baby-fit'] } },
     [],
     ['    - baby-fit'],
+  ],
+  [
+    'a line of a list that was left empty',
+    { audience: ['mother', ''] },
+    ['audience: [mother, partner]'],
+    ['audience: [mother]'],
   ],
   ['a field that is new', { featured: true }, [], ['featured: true']],
   ['a field that goes', { audience: [] }, ['audience: [mother, partner]'], []],

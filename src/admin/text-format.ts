@@ -34,7 +34,7 @@ const isFields = (value: unknown): value is Fields =>
 
 /** What a form says of a field that is left empty; files do not name it. */
 function isNothing(value: unknown): boolean {
-  if (Array.isArray(value)) return value.length === 0;
+  if (Array.isArray(value)) return value.every(isNothing);
   if (isFields(value)) return Object.values(value).every(isNothing);
   return value === undefined || value === null || value === '' || value === false;
 }
@@ -52,7 +52,7 @@ function withFields(yaml: string, fields: Fields): string {
   const was = (front.toJS() ?? {}) as Fields;
   // From the last to the first, so that places stay what they are.
   let text = yaml;
-  for (const pair of front.contents.items.toReversed()) {
+  for (const pair of front.contents?.items.toReversed() ?? []) {
     const key = String(pair.key.value);
     if (!(key in fields) || isSame(was[key], fields[key])) continue;
     const start = pair.key.range?.[0] ?? 0;
@@ -67,7 +67,7 @@ function withFields(yaml: string, fields: Fields): string {
 
 /** A node with another value: in quotes where it was, on one line where it was. */
 function changed(front: Document, node: unknown, value: unknown): unknown {
-  if (isMap<Scalar>(node) && isFields(value)) {
+  if (isMap(node) && isFields(value)) {
     const was = node.toJSON() as Fields;
     for (const [key, inner] of Object.entries(value))
       if (isNothing(inner)) node.delete(key);
@@ -81,6 +81,7 @@ function changed(front: Document, node: unknown, value: unknown): unknown {
 }
 
 function withoutNothing(value: unknown): unknown {
+  if (Array.isArray(value)) return value.filter((each) => !isNothing(each));
   if (!isFields(value)) return value;
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, inner]) => (isNothing(inner) ? [] : [[key, withoutNothing(inner)]])),

@@ -25,7 +25,7 @@ export default function webEditor({ basePath, isOn }: WebEditorOptions): AstroIn
         injectRoute({ pattern: '/admin', entrypoint: './src/admin/Page.astro' });
       },
       'astro:server:setup': ({ server }) => {
-        server.middlewares.use(join(basePath, EDITOR_PATH), express.static(PACKAGE));
+        server.middlewares.use(join(basePath, EDITOR_PATH), express().use(express.static(PACKAGE)));
       },
       'astro:build:done': async ({ dir }) => {
         const to = join(fileURLToPath(dir), EDITOR_PATH);
