@@ -90,7 +90,7 @@ function withoutNothing(value: unknown): unknown {
 
 function fieldText(key: string, node: unknown): string {
   const only = new Document({});
-  (only.contents as YAMLMap).items = [only.createPair(key, node) as Pair<never>];
+  (only.contents as YAMLMap).items = [only.createPair(key, node)];
   // As the content is written: { searched: … } and [mother, partner].
   return only.toString({ lineWidth: 0, flowCollectionPadding: isMap(node) && node.flow === true }).trimEnd();
 }
