@@ -72,6 +72,20 @@ test.for<[what: string, form: Partial<TextForm>, gone: string[], come: string[]]
   expect(changedLines(form)).toEqual([gone, come]);
 });
 
+test('notes between the fields stay where they are, once', () => {
+  const source = SOURCE.replace('  first:\n', '  # mother: [breast]\n  first:\n').replace(
+    'related: []',
+    '    # - baby-fit: has a fit\nrelated: []',
+  );
+  expect(changedLines({ signs: { baby: ['fever'], first: ['baby-limp'] } }, source)).toEqual([
+    ['  baby: [general]'],
+    ['  baby: [fever]'],
+  ]);
+  expect(writeText({ ...readText(source), signs: { baby: ['fever'], first: ['baby-limp'] } }).split('\n')).toHaveLength(
+    source.split('\n').length,
+  );
+});
+
 test('line ends of Windows stay', () => {
   const source = SOURCE.replaceAll('\n', '\r\n');
   expect(writeText(readText(source))).toBe(source);

@@ -1,5 +1,5 @@
 /** How a text is given to the web editor and taken back: only the fields that were changed are written, the rest keeps its bytes. */
-import { Document, isCollection, isMap, isScalar, type Pair, parse, parseDocument, type Scalar, YAMLMap } from 'yaml';
+import { Document, isCollection, isMap, isScalar, parse, parseDocument, type Scalar, YAMLMap } from 'yaml';
 
 /** The text as a form: its fields, its body, and the whole of it, to know later what was changed. */
 export interface TextForm {
