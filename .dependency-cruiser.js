@@ -21,6 +21,7 @@ const FLOORS = [
   ['search/ui', '^src/search/ui/'],
   ['offline', '^src/offline/'],
   ['checks', '^src/checks/'],
+  ['preview', '^src/preview/'],
   ['components', '^src/(components|layouts|pages|client)/'],
   ['commands', '^src/(cli|integrations)/'],
 ];

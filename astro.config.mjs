@@ -6,11 +6,13 @@ import contentChecks from './src/integrations/content-checks.ts';
 import { ownCopy } from './src/integrations/own-copy.ts';
 import offline from './src/integrations/offline.ts';
 import pagefind from './src/integrations/pagefind.ts';
+import preview from './src/integrations/preview.ts';
 import redirects from './src/integrations/redirects.ts';
 import toolRoutes from './src/integrations/tool-routes.ts';
+import webEditor from './src/integrations/web-editor.ts';
 import { readEnvironment } from './src/site/environment.ts';
 
-const { siteUrl, basePath, outDir, offline: isOfflineOn } = readEnvironment();
+const { siteUrl, basePath, outDir, offline: isOfflineOn, webEditor: editor } = readEnvironment();
 
 export default defineConfig({
   site: siteUrl,
@@ -35,7 +37,6 @@ export default defineConfig({
       OFFLINE: envField.enum({ context: 'server', access: 'public', values: ['on', 'off'], default: 'on' }),
     },
   },
-  devToolbar: { enabled: false },
   // Content is prose: no code blocks, and highlighting would need inline styles that the CSP forbids.
   markdown: { syntaxHighlight: false },
   integrations: [
@@ -44,7 +45,9 @@ export default defineConfig({
     mdx(),
     preact(),
     redirects(),
+    preview({ basePath }),
     pagefind(),
+    webEditor({ basePath, isOn: editor !== undefined }),
     offline({ basePath, isOn: isOfflineOn }),
   ],
   vite: {

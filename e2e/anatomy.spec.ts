@@ -1,12 +1,11 @@
 /** Substance comes first: how far a reader on a phone scrolls before an article begins to explain. */
 import { expect, test } from '@playwright/test';
+import { PHONE, SCREENS_BEFORE_SUBSTANCE } from '../src/checks/anatomy.ts';
 import { LANGS } from '../src/languages.ts';
 import { currentSite } from '../src/site/current.ts';
 import { sectionPages } from './site/pages.ts';
 
-const SCREEN = { width: 360, height: 740 };
-/** Screens before the first heading that explains, and before the first step of a how-to. */
-const BEFORE_SUBSTANCE = 2;
+/** Screens before the first step of a how-to. */
 const BEFORE_FIRST_STEP = 3;
 
 const HOW_TO = new Set(
@@ -16,7 +15,7 @@ const HOW_TO = new Set(
     .map(({ path }) => path),
 );
 
-test.use({ viewport: SCREEN });
+test.use({ viewport: PHONE });
 
 for (const lang of LANGS)
   for (const { path } of sectionPages('articles', lang))
@@ -27,11 +26,11 @@ for (const lang of LANGS)
           .locator(selector)
           .first()
           .evaluate((element) => element.getBoundingClientRect().top + scrollY);
-      expect((await top('.prose > h2[id]')) / SCREEN.height).toBeLessThanOrEqual(BEFORE_SUBSTANCE);
+      expect((await top('.prose > h2[id]')) / PHONE.height).toBeLessThanOrEqual(SCREENS_BEFORE_SUBSTANCE);
       // Nothing hangs on a fold: the three danger signs stand before it, with a way to call.
       await expect(page.locator('section[aria-labelledby=danger] li:visible')).toHaveCount(3);
       if (!HOW_TO.has(path)) return;
-      expect((await top('.steps > li')) / SCREEN.height).toBeLessThanOrEqual(BEFORE_FIRST_STEP);
+      expect((await top('.steps > li')) / PHONE.height).toBeLessThanOrEqual(BEFORE_FIRST_STEP);
       for (const picture of await page.locator('.steps img').all())
-        expect((await picture.boundingBox())?.width).toBeGreaterThan(0.7 * SCREEN.width);
+        expect((await picture.boundingBox())?.width).toBeGreaterThan(0.7 * PHONE.width);
     });

@@ -104,3 +104,10 @@ test('no script of ours stores, reports or counts anything', ({ site }) => {
     expect.soft([...new Set(used)].sort(), file).toEqual(expected);
   }
 });
+
+test('what only editors have is in nothing that readers receive', ({ site }) => {
+  const files = ['.js', '.html'].flatMap((ending) => filesOf(site, ending));
+  const ofEditors = /astro-dev-toolbar|alir:preview|open-in-editor|@vite|sveltia/;
+  expect(files.filter((file) => ofEditors.test(readFileSync(join(site.dir, file), 'utf8')))).toEqual([]);
+  expect(files.filter((file) => file.startsWith('admin'))).toEqual([]);
+});

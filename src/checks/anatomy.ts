@@ -12,16 +12,23 @@ const KEY_POINTS_WORDS = 80;
 const WORDS_BEFORE_SUBSTANCE = 120;
 /** Evidence boxes and words of a page that is not for kader alone. */
 const EVIDENCE_BOXES = 3;
-const PAGE_WORDS = 1100;
+export const PAGE_WORDS = 1100;
+/** The phone on which readers see it, in CSS pixels, and how many of its screens may come before the first explanation. */
+export const PHONE = { width: 360, height: 740 };
+export const SCREENS_BEFORE_SUBSTANCE = 2;
 
 /** The anatomy of an article: key points, one compact danger card, the substance soon, full cards, no more than is read. */
 export const checkAnatomy: Check = ({ content: { articles } }) => articles.flatMap(checkArticle);
+
+/** Whether others than health volunteers read it, who read less. */
+export const isForMothers = (audience: ArticleData['audience']): boolean =>
+  audience.some((reader) => reader !== 'kader');
 
 function checkArticle({ file, data, body }: Document<ArticleData>): Problem[] {
   const problems: Problem[] = [];
   const uses = (name: ComponentName): ComponentUse[] => body.components.filter((use) => use.name === name);
   const wrong = (reason: string, fix: string, line?: number): void => void problems.push({ file, line, reason, fix });
-  const forMothers = data.audience.some((reader) => reader !== 'kader');
+  const forMothers = isForMothers(data.audience);
 
   for (const part of REQUIRED_PARTS[data.kind])
     if (uses(part).length === 0)

@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { type Problem, ruled } from '../content/problem.ts';
 import type { RuleName } from '../content/rules.ts';
 import { lineOfField } from '../content/front-matter.ts';
@@ -22,7 +23,7 @@ import { checkPhotos } from './photos.ts';
 import { checkProse } from './prose.ts';
 import { checkReach } from './reach.ts';
 import { checkReferences } from './references.ts';
-import { checkSpelling } from './spelling.ts';
+import { checkSpelling, openDictionaries } from './spelling.ts';
 
 const CHECKS: [RuleName, Check][] = [
   ['keys', checkKeys],
@@ -55,16 +56,20 @@ type SlowCheck = (typeof SLOW_CHECKS)[keyof typeof SLOW_CHECKS];
 export async function checkContent(site?: Site, slow: SlowCheck[] = Object.values(SLOW_CHECKS)): Promise<Problem[]> {
   const lacking = ruled('languages', checkLanguages());
   if (lacking.length > 0) return sorted([...lacking, ...(site?.content ?? readContent(process.cwd())).problems]);
+  // The dictionaries take as long as the content does: both are read at once.
+  const dictionaries = slow.includes(checkSpelling) ? openDictionaries() : undefined;
   const { content } = (site ??= currentSite());
-  if (DOCUMENT_FOLDERS.some((folder) => content.damaged.documents.has(`content/${folder}`)))
+  if (DOCUMENT_FOLDERS.some((folder) => content.damaged.documents.has(`content/${folder}`))) {
+    dictionaries?.disconnect();
     return sorted(content.problems);
-  return sorted(await problemsOf(site, slow));
+  }
+  return sorted(await problemsOf(site, slow, dictionaries));
 }
 
-async function problemsOf(site: Site, slow: SlowCheck[]): Promise<Problem[]> {
+async function problemsOf(site: Site, slow: SlowCheck[], dictionaries?: ChildProcess): Promise<Problem[]> {
   const { content } = site;
   // The slow ones wait for another process or thread: the others run meanwhile.
-  const slowly = Promise.all(slow.map((check) => check(content)));
+  const slowly = Promise.all(slow.map((check) => check(content, dictionaries)));
   const quickly = CHECKS.flatMap(([rule, check]) => ruled(rule, check(site)));
   return [...content.problems, ...quickly, ...(await slowly).flat()].map((problem): Problem => ({
     ...problem,

@@ -3,7 +3,7 @@
  * Is sent `SpellingTask[]`, and answers `UnknownWord[][]`.
  */
 import { readSettings, spellCheckDocument } from 'cspell-lib';
-import type { Lang } from '../languages.ts';
+import { type Lang, LANGS } from '../languages.ts';
 import { DICTIONARIES, ENDINGS } from './dictionaries.ts';
 
 export interface SpellingTask {
@@ -64,6 +64,11 @@ async function lookUp({ lang, tokens, words }: SpellingTask): Promise<UnknownWor
   }));
 }
 
+// Dictionaries are read before somebody asks: a task of no words waits for them.
+const ready = Promise.all(LANGS.map((lang) => lookUp({ lang, tokens: [], words: [] })));
+
 process.once('message', (tasks: SpellingTask[]) => {
-  void Promise.all(tasks.map(lookUp)).then((answers) => process.send?.(answers, () => process.disconnect()));
+  void ready
+    .then(() => Promise.all(tasks.map(lookUp)))
+    .then((answers) => process.send?.(answers, () => process.disconnect()));
 });

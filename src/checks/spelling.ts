@@ -1,4 +1,4 @@
-import { fork } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Problem } from '../content/problem.ts';
 import type { Content } from '../content/read.ts';
@@ -7,12 +7,20 @@ import { languageName } from '../i18n/words.ts';
 import type { SpellingTask, UnknownWord } from './spelling-process.ts';
 import { type ContentText, writtenTextsOf } from './texts.ts';
 
+/**
+ * Starts the process that looks words up: it reads its dictionaries while its caller does something else.
+ * It answers once, or is let go with `disconnect()`.
+ */
+export const openDictionaries = (): ChildProcess =>
+  fork(fileURLToPath(new URL('./spelling-process.ts', import.meta.url)), { execArgv: [] });
+
 /** Words that are in neither the dictionary of their language nor content/spelling.yaml, once a file. */
-export async function checkSpelling(content: Content): Promise<Problem[]> {
+export async function checkSpelling(content: Content, dictionaries = openDictionaries()): Promise<Problem[]> {
   const texts = writtenTextsOf(content);
   const { both, ...own } = content.spelling;
   const written = LANGS.map((lang) => ({ lang, places: placesOf(texts.filter((text) => text.lang === lang)) }));
   const unknown = await lookUp(
+    dictionaries,
     written.map(({ lang, places }) => ({ lang, tokens: [...places.keys()], words: [...both, ...own[lang]] })),
   );
   return written.flatMap(({ lang, places }, index) => {
@@ -51,12 +59,11 @@ function placesOf(texts: ContentText[]): Map<string, ContentText[]> {
 }
 
 /** Asks the dictionaries, for each language. @throws when they cannot be read */
-function lookUp(tasks: SpellingTask[]): Promise<UnknownWord[][]> {
+function lookUp(dictionaries: ChildProcess, tasks: SpellingTask[]): Promise<UnknownWord[][]> {
   return new Promise((resolve, reject) => {
-    const child = fork(fileURLToPath(new URL('./spelling-process.ts', import.meta.url)), { execArgv: [] });
-    child.once('message', resolve as (answers: unknown) => void);
-    child.once('error', reject);
-    child.once('exit', (code) => reject(new Error(`The spelling check ended with code ${code ?? 'none'}.`)));
-    child.send(tasks);
+    dictionaries.once('message', resolve as (answers: unknown) => void);
+    dictionaries.once('error', reject);
+    dictionaries.once('exit', (code) => reject(new Error(`The spelling check ended with code ${code ?? 'none'}.`)));
+    dictionaries.send(tasks);
   });
 }

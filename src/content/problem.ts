@@ -31,24 +31,35 @@ const WORDS: Record<Lang, Record<'error' | 'warning' | 'fix' | 'exactly', string
 
 const indented = (text: string, by: number): string => text.replaceAll('\n', `\n${' '.repeat(by)}`);
 
-/** A problem as an editor reads it: place, rule and reason, fix, each on a line. */
-export function formatProblem(
-  { file, line, field, reason, fix, level = 'error', rule }: Problem,
-  lang: Lang = 'en',
-): string {
+/** A problem in the words of a language: how bad it is, what is wrong, and, each with its name, how to mend it and details. */
+export interface ProblemWords {
+  level: string;
+  what: string;
+  more: { name: string; text: string }[];
+}
+
+export function problemWords({ reason, fix, level = 'error', rule }: Problem, lang: Lang): ProblemWords {
   const t = WORDS[lang];
-  const said = (what: string, mend: string): string[] => [
-    `  ${t[level]}${rule ? ` [${rule}]` : ''}: ${what}`,
-    `  ${t.fix}: ${indented(mend, t.fix.length + 4)}`,
+  if (lang === 'en' || !rule) return { level: t[level], what: reason, more: [{ name: t.fix, text: fix }] };
+  const { what, mend } = RULES[rule][lang];
+  const more = [
+    { name: t.fix, text: mend },
+    { name: t.exactly, text: `${reason}; ${fix}` },
   ];
+  return { level: t[level], what, more };
+}
+
+/** Where a problem is, as an editor reads it. */
+export const placeOf = ({ file, line, field }: Problem): string =>
+  `${file}${line ? `:${line}` : ''}${field ? ` (${field})` : ''}`;
+
+/** A problem as an editor reads it: place, rule and reason, fix, each on a line. */
+export function formatProblem(problem: Problem, lang: Lang = 'en'): string {
+  const { level, what, more } = problemWords(problem, lang);
   return [
-    `${file}${line ? `:${line}` : ''}${field ? ` (${field})` : ''}`,
-    ...(lang === 'en' || !rule
-      ? said(reason, fix)
-      : [
-          ...said(RULES[rule][lang].what, RULES[rule][lang].mend),
-          `  ${t.exactly}: ${indented(`${reason}; ${fix}`, 4)}`,
-        ]),
+    placeOf(problem),
+    `  ${level}${problem.rule ? ` [${problem.rule}]` : ''}: ${what}`,
+    ...more.map(({ name, text }, index) => `  ${name}: ${indented(text, index === 0 ? name.length + 4 : 4)}`),
   ].join('\n');
 }
 

@@ -1,4 +1,4 @@
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '../checks/index.ts';
 import { errorsOf, formatProblems } from '../content/problem.ts';
@@ -24,9 +24,10 @@ export default function contentChecks(): AstroIntegration {
         if (problems.length > 0) logger.warn(`\n${formatProblems(problems)}`);
       },
       'astro:server:setup': ({ server }) => {
+        const folder = resolve('content') + sep;
         server.watcher.on('all', (_, file) => {
-          // Astro sees the texts; the lists are ours to watch, and its routes are made from them.
-          if (!/[\\/]content[\\/](kader[\\/])?[^\\/]+$/.test(file)) return;
+          // The routes are made from all of it; a text that could not be read is none of Astro's modules.
+          if (!file.startsWith(folder)) return;
           server.environments.ssr.hot.send('astro:content-changed', {});
           server.ws.send({ type: 'full-reload' });
         });

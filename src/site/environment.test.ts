@@ -6,7 +6,13 @@ const read = (variables: Record<string, string>) => readEnvironment(variables, R
 
 describe('readEnvironment', () => {
   it('has defaults for what is missing or empty', () => {
-    const defaults = { siteUrl: 'https://alir.example', basePath: '/', outDir: `${ROOT}/dist`, offline: true };
+    const defaults = {
+      siteUrl: 'https://alir.example',
+      basePath: '/',
+      outDir: `${ROOT}/dist`,
+      offline: true,
+      webEditor: undefined,
+    };
     expect(read({})).toEqual(defaults);
     expect(read({ SITE_URL: '', BASE_PATH: ' ', OUT_DIR: '', OFFLINE: '', REPO_URL: '' })).toEqual(defaults);
   });
@@ -20,7 +26,9 @@ describe('readEnvironment', () => {
     [{ OUT_DIR: '/tmp/out' }, { outDir: '/tmp/out' }],
     [{ OUT_DIR: '../alir-out' }, { outDir: '/home/siti/alir-out' }],
     [{ OFFLINE: 'off' }, { offline: false }],
-    [{ REPO_URL: 'https://github.com/you/alir' }, {}],
+    [{ REPO_URL: 'https://github.com/you/alir' }, { webEditor: undefined }],
+    [{ REPO_URL: 'https://github.com/you/alir.git', WEB_EDITOR: 'on' }, { webEditor: { repo: 'you/alir' } }],
+    [{ REPO_URL: 'https://gitlab.com/you/alir', WEB_EDITOR: 'off' }, { webEditor: undefined }],
   ])('takes %o', (variables, expected) => {
     expect(read(variables as Record<string, string>)).toMatchObject(expected);
   });
@@ -43,6 +51,9 @@ describe('readEnvironment', () => {
     [{ OUT_DIR: '/' }, 'holds the project'],
     [{ CONTACT: '0812 3456' }, 'CONTACT="0812 3456" is no address to write to'],
     [{ OFFLINE: 'no' }, 'OFFLINE="no" is neither "on" nor "off"'],
+    [{ WEB_EDITOR: 'yes' }, 'WEB_EDITOR="yes" is neither "on" nor "off"'],
+    [{ WEB_EDITOR: 'on' }, 'WEB_EDITOR="on" needs the repository: write REPO_URL as well'],
+    [{ WEB_EDITOR: 'on', REPO_URL: 'https://gitlab.com/you/alir' }, 'write one of GitHub, https://github.com/you/alir'],
     [{ REPO_URL: 'github.com/you/alir' }, 'REPO_URL="github.com/you/alir" is not a web address'],
   ])('refuses %o', (variables, message) => {
     expect(() => read(variables as Record<string, string>)).toThrow(message);

@@ -12,12 +12,17 @@ export interface Environment {
   outDir: string;
   /** Whether pages can be saved to read offline; `false` removes from readers' devices what was saved. */
   offline: boolean;
+  /** The repository that the web editor writes to, where it is switched on. */
+  webEditor: { repo: string } | undefined;
 }
+
+/** Stands where the repository is wrong or missing, and an error says so. */
+const NO_REPO = 'https://github.com/none/none';
 
 type Variables = Record<string, string | undefined>;
 
 /**
- * Reads SITE_URL, BASE_PATH, OUT_DIR, OFFLINE, REPO_URL and CONTACT; those that are missing or empty have defaults.
+ * Reads SITE_URL, BASE_PATH, OUT_DIR, OFFLINE, WEB_EDITOR, REPO_URL and CONTACT; those that are missing or empty have defaults.
  * @param root the project's folder, from which OUT_DIR is reckoned
  * @throws one error that names every variable that is wrong, why, and how to write it
  */
@@ -38,11 +43,16 @@ export function readEnvironment(variables: Variables = process.env, root = proce
     basePath: read('BASE_PATH', '/', parseBasePath),
     outDir: read('OUT_DIR', 'dist', (value) => parseOutDir(value, root)),
     offline: read('OFFLINE', 'on', parseSwitch),
+    webEditor: read('WEB_EDITOR', 'off', parseSwitch)
+      ? { repo: read('REPO_URL', NO_REPO, parseGitHubRepo) }
+      : undefined,
   };
+  if (environment.webEditor && !valueOf(variables, 'REPO_URL'))
+    problems.push('WEB_EDITOR="on" needs the repository: write REPO_URL as well, such as https://github.com/you/alir.');
   // Astro itself hands these to the pages that read them.
   read('REPO_URL', 'https://none.example', parseWebAddress);
   read('CONTACT', 'nobody@none.example', parseContact);
-  if (problems.length > 0) throw new Error(`The environment is wrong:\n${problems.join('\n')}`);
+  if (problems.length > 0) throw new Error(`The environment is wrong:\n${[...new Set(problems)].join('\n')}`);
   return environment;
 }
 
@@ -67,6 +77,15 @@ function parseWebAddress(value: string): string {
   if (!/^https?:\/\//i.test(value) || !URL.canParse(value))
     throw new Error('is not a web address: write it with https:// in front, such as https://alir.example.');
   return value;
+}
+
+function parseGitHubRepo(value: string): string {
+  const [, repo] = /^https:\/\/github\.com\/([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(parseWebAddress(value)) ?? [];
+  if (!repo)
+    throw new Error(
+      'is no repository that the web editor can write to: write one of GitHub, https://github.com/you/alir.',
+    );
+  return repo;
 }
 
 function parseContact(value: string): string {
