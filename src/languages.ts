@@ -6,13 +6,14 @@
  *
  * 1. `LOCALES`, below;
  * 2. words: `src/i18n/<lang>.json` and `src/tools/<tool>/words/<lang>.json`, each named in the `words.ts` beside it;
- * 3. a table's entry each: `src/site/paths.ts` (addresses), `src/search/stem.ts` (roots of words),
- *    `src/content/placeholder.ts` (`npm run new`), and of the checks `dictionaries.ts` (a cspell package), `prose.ts`,
- *    `parts.ts`, `ages.ts`, `danger-signs.ts`;
+ * 3. a table's entry each: `src/site/paths.ts` (addresses), `src/search/query/stem.ts` (roots of words),
+ *    and of the checks `dictionaries.ts` (a cspell package), `prose.ts`, `parts.ts`, `ages.ts`, `danger-signs.ts`,
+ *    `thresholds.ts`; what editors read: `src/content/rules.ts`, `src/content/placeholder.ts`, `src/schemas/components.ts`,
+ *    `src/cli/` (drafts, templates, review packs), `docs/editors.<lang>.md`;
  * 4. its part of `content/`: topics, glossary, danger signs, search and spelling words, roles of people;
  * 5. its texts `content/…/<lang>.mdx`: at least the pages, articles and tools that every page or the home page leads to;
  *    whatever else is missing is a warning, and the site says so to readers. Then `npm run translations -- <key> …`, `npm run addresses`;
- * 6. by hand, for nothing can find it: `src/search/tokenize.ts` knows the letters a to z; the hosts of `deploy/` are told
+ * 6. by hand, for nothing can find it: `src/search/query/tokenize.ts` knows the letters a to z; the hosts of `deploy/` are told
  *    where each language has its 404 page.
  */
 

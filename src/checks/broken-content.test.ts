@@ -449,7 +449,7 @@ const STRAY: Case[] = [
 ];
 
 const PARTS: Case[] = [
-  ['an import', body('\nimport x from "y"\n'), ID, /import or export/, /CONTRIBUTING/],
+  ['an import', body('\nimport x from "y"\n'), ID, /import or export/, /docs\/editors/],
   ['a program', body('\nDua {1 + 1}.\n'), ID, /expression/, /\( \)/],
   ['a Markdown image', body('\n![Gambar](step.svg)\n'), ID, /Markdown image/, /<Figure/],
   [

@@ -33,7 +33,7 @@ function checkComponents({ file, lang, data, body }: Document<TextPageData>): Pr
     file,
     line,
     reason: `${what} is not allowed in content`,
-    fix: fix ?? 'use Markdown and the components listed in CONTRIBUTING.md',
+    fix: fix ?? 'use Markdown and the components listed in docs/editors.en.md',
   }));
   for (const { depth, line, text, slug } of body.headings) {
     const wrong = (reason: string, fix: string): void => void problems.push({ file, line, reason, fix });
@@ -52,7 +52,7 @@ function checkComponents({ file, lang, data, body }: Document<TextPageData>): Pr
         file,
         line: use.line,
         reason: `<${use.name} /> has nothing to show: the page names no danger signs`,
-        fix: 'add `signs` to the front matter, as CONTRIBUTING.md says',
+        fix: 'add `signs` to the front matter, as docs/editors.en.md says',
       });
   }
   return problems;

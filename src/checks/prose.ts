@@ -74,7 +74,7 @@ export const FORBIDDEN: Record<Lang, Rule[]> = {
     {
       pattern: /\b(haram|halal|makruh|berdosa)\b/i,
       reason: 'sounds like a religious ruling',
-      fix: 'write “tanyakan kepada pembimbing agama Anda”',
+      fix: 'write “tanyakan kepada ustaz, pendeta, atau pemuka agama lain”',
     },
     {
       pattern: /(didukung|disetujui|direstui) (oleh )?(WHO|Kemenkes|IDAI|UNICEF)/i,

@@ -1,12 +1,19 @@
-/** `npm run docs`: writes what the code knows: the table of components in CONTRIBUTING.md, a page of each rule in docs/checks/. */
+/**
+ * `npm run docs`: writes into docs/ what the code knows: the tables of components, the templates of articles, a page of each
+ * rule of the checks.
+ */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { withComponentsTable } from './components-table.ts';
+import { LANGS } from '../languages.ts';
+import { editorsDocument, withComponentsTable } from './components-table.ts';
 import { rulePages } from './rule-pages.ts';
+import { templatePages } from './templates.ts';
 
-const FILE = 'CONTRIBUTING.md';
-writeFileSync(FILE, withComponentsTable(readFileSync(FILE, 'utf8')));
+for (const lang of LANGS) {
+  const file = editorsDocument(lang);
+  writeFileSync(file, withComponentsTable(readFileSync(file, 'utf8'), lang));
+}
 rmSync('docs/checks', { recursive: true, force: true });
 mkdirSync('docs/checks', { recursive: true });
-const pages = rulePages();
+const pages = new Map([...rulePages(), ...templatePages()]);
 for (const [file, text] of pages) writeFileSync(file, text);
-console.log(`${FILE} and ${pages.size} pages of docs/checks/ are up to date`);
+console.log(`${LANGS.map(editorsDocument).join(', ')} and ${pages.size} pages of docs/ are up to date`);

@@ -22,7 +22,7 @@ const ALWAYS_WRONG: Pattern[] = [
   {
     pattern: /\{\{[<%]|\{%|\{\{/,
     reason: 'a shortcode of Hugo, Jekyll or another program means nothing here',
-    fix: 'use one of our components (CONTRIBUTING.md lists them), or plain Markdown',
+    fix: 'use one of our components (docs/editors.en.md lists them), or plain Markdown',
   },
   {
     pattern: /<[A-Za-z]\w*\b[^>]*=\s*[“”„‘’«»]/,
@@ -42,7 +42,7 @@ const ALWAYS_WRONG: Pattern[] = [
     pattern:
       /<\/?(br|hr|img|p|div|span|b|i|u|em|strong|table|tr|td|th|ul|ol|li|a|h[1-6]|sup|sub|font|center|iframe|script|style|video|details|summary)\b/i,
     reason: 'HTML is not allowed in content',
-    fix: 'use Markdown and the components listed in CONTRIBUTING.md',
+    fix: 'use Markdown and the components listed in docs/editors.en.md',
   },
 ];
 

@@ -269,12 +269,12 @@ export const RULES = {
     en: {
       what: 'A component is unknown, misplaced, empty, or lacks something; or HTML, code or a quotation stands in the text.',
       why: 'The page would show a hole, or marks that nobody understands.',
-      mend: 'Use the components of CONTRIBUTING.md as their examples show.',
+      mend: 'Use the components of docs/editors.en.md as their examples show.',
     },
     id: {
       what: 'Komponen tidak dikenal, salah tempat, kosong, atau kurang sesuatu; atau ada HTML, kode, atau kutipan dalam teks.',
       why: 'Halaman akan berlubang, atau menampilkan tanda yang tidak dimengerti.',
-      mend: 'Pakai komponen dalam CONTRIBUTING.md seperti contohnya.',
+      mend: 'Pakai komponen dalam docs/editors.id.md seperti contohnya.',
     },
     example: { wrong: '<Dont>\n\n- Memijat keras\n\n</Dont>', right: '<Dont>\n\n- Jangan memijat keras\n\n</Dont>' },
   },

@@ -63,7 +63,7 @@ const AT_LINE_START: Rule[] = [
   {
     pattern: /^(?::::|\/\/\/|%%)/,
     reason: 'is a box of another program',
-    fix: 'use one of our components (CONTRIBUTING.md lists them)',
+    fix: 'use one of our components (docs/editors.en.md lists them)',
   },
 ];
 

@@ -76,7 +76,7 @@ export const descriptionSchema = field(
 
 const WRITTEN_DATE = /^\d{4}-\d{2}-\d{2}$/;
 /** Nothing here is older: an earlier year is a slip of the pen. */
-const FIRST_YEAR = '2020';
+export const FIRST_YEAR = '2020';
 
 /** A calendar date. YAML reads an unquoted date as a timestamp at midnight UTC; both forms become `YYYY-MM-DD`. */
 export const dateSchema = z

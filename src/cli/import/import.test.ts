@@ -238,7 +238,7 @@ test('a post of Jekyll', () => {
   expect(report).toContain('{: .note}');
   expect(report).toContain('{% include video.html id="x" %}');
   expect(report).toContain('- layout: post\n');
-  expect(report).toContain('No day of publication could be read');
+  expect(report).toContain('No day of publication from 2020 on could be read');
 });
 
 test('an export of WordPress', () => {

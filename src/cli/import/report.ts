@@ -1,4 +1,5 @@
 /** The report beside a draft that was brought in: whatever of the file is not in the draft is named here. */
+import { FIRST_YEAR } from '../../schemas/shared.ts';
 import type { Body } from './body.ts';
 import type { MappedFields } from './fields.ts';
 import type { Source } from './source.ts';
@@ -36,7 +37,7 @@ export function formatReport({ file, draft, source, fields, body, lost, damaged,
       list([
         ...missing.map((name) =>
           name === 'published'
-            ? 'No day of publication could be read: today stands in its place.'
+            ? `No day of publication from ${FIRST_YEAR} on could be read: today stands in its place.`
             : `No ${name} of the right length could be read: write one.`,
         ),
         'Write the key points and the parts that begin with TULIS: or WRITE:; choose the danger signs of the subject.',
