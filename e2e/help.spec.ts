@@ -2,12 +2,12 @@
 import { expect, test } from '@playwright/test';
 import { words } from '../src/i18n/words.ts';
 import { LANGS } from '../src/languages.ts';
+import { currentSite } from '../src/site/current.ts';
 import { HELP_AGES } from '../src/site/danger-signs.ts';
-import { readSite } from './site/pages.ts';
 
 for (const lang of LANGS) {
   const t = words(lang);
-  const path = readSite().pages.find((page) => page.lang === lang && page.html.includes('class="sheet'))?.path ?? '';
+  const path = currentSite().resolve.page('get-help', lang).value?.path ?? '';
 
   test.describe(`the help page in "${lang}"`, () => {
     test.use({ viewport: { width: 360, height: 740 } });

@@ -6,6 +6,7 @@ import { type KaderTranslate, sayKader } from '../src/kader/words.ts';
 import { currentSite } from '../src/site/current.ts';
 import { axe, overflow } from './axe.ts';
 import { island, settle } from './island.ts';
+import { pageCount } from './pdf.ts';
 import { watch } from './watch.ts';
 
 const { content, pagesOf, resolve } = currentSite();
@@ -48,8 +49,6 @@ async function expectNoBarrier(page: Page): Promise<void> {
   expect(await axe(page)).toEqual([]);
   expect(await overflow(page)).toEqual([]);
 }
-
-const pagesIn = (pdf: Buffer): number => (pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g) ?? []).length;
 
 /** What is printed when a button asks for it. */
 async function pressedPdf(page: Page, name: string): Promise<Buffer> {
@@ -190,16 +189,16 @@ for (const lang of LANGS) {
         ['paper-test', t('paper.print'), 3],
       ] as const) {
         await page.goto(pathOf(key, lang));
-        expect(pagesIn(await pressedPdf(page, name)), key).toBe(pages);
+        expect(pageCount(await pressedPdf(page, name)), key).toBe(pages);
       }
       for (const key of ['danger-card', 'three-day-sheet']) {
         await page.goto(pathOf(key, lang));
         const name = await page.locator('alir-print button').first().textContent();
-        expect(pagesIn(await pressedPdf(page, name?.trim() ?? '')), key).toBe(1);
+        expect(pageCount(await pressedPdf(page, name?.trim() ?? '')), key).toBe(1);
       }
       await page.goto(pathOf('lesson-slides', lang));
       const slides = page.locator('.slide');
-      expect(pagesIn(await page.pdf({ preferCSSPageSize: true }))).toBe(await slides.count());
+      expect(pageCount(await page.pdf({ preferCSSPageSize: true }))).toBe(await slides.count());
       await page.getByRole('button', { name: t('slides.full'), exact: true }).click();
       await expect(slides.filter({ visible: true })).toHaveCount(1);
       await page.keyboard.press('ArrowRight');

@@ -14,8 +14,8 @@ export interface Template {
 const PARTS = ['.steps', '.stacked', '[data-care]', '[data-evidence]', 'figure img', 'q'];
 
 function firstWith(pages: BuiltPage[], part: string): BuiltPage {
-  const found = pages.find(({ root }) => root.querySelector(`article ${part}`));
-  if (!found) throw new Error(`No article of the built site has the part "${part}", so no test would see it.`);
+  const found = pages.find(({ root }) => root.querySelector(`main ${part}`));
+  if (!found) throw new Error(`No page of the built site has the part "${part}", so no test would see it.`);
   return found;
 }
 
@@ -40,12 +40,15 @@ export function templates(lang: Lang): Template[] {
   if (!topic || texts.length === 0) throw new Error(`The built site lacks a template in "${lang}".`);
   return [
     { name: 'home', path: homePath(lang) },
-    ...(['topics', 'tools', 'volunteers', 'search', 'glossary', 'sources', 'offline'] as const).map((name) => ({
+    ...(
+      ['topics', 'tools', 'volunteers', 'booklet', 'leaflets', 'search', 'glossary', 'sources', 'offline'] as const
+    ).map((name) => ({
       name,
       path: sectionPath(lang, name),
     })),
     { name: 'topic', path: topic.path },
     ...[...shown].map(({ path }) => ({ name: `article ${path}`, path })),
+    { name: 'leaflet', path: firstWith(sectionPages('leaflets', lang), '.steps').path },
     ...tools,
     // Its pages are looked at in kader.spec.ts; the longest here.
     ...kit

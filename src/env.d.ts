@@ -6,7 +6,5 @@ declare namespace App {
     citationsUsed?: Map<string, number>;
     /** How many captions have their id so far. */
     captions?: number;
-    /** The part of an article that is rendered for another page. */
-    part?: import('./schemas/lesson.ts').ArticlePart;
   }
 }

@@ -21,6 +21,7 @@ test.for([
   ['nothing of an empty group', '@media print{.a{x:1}}', '<p>', ''],
   ['what a group holds', '@media print{.a{x:1}.b{x:2}}', '<p class="a">', '@media print{.a{x:1}}'],
   ['statements', '@page{margin:0}', '<p>', '@page{margin:0}'],
+  ['the page that it is printed on', '@page a{x:1}@page b{x:2}p{page:a}i{page:b}', '<p>', '@page a{x:1}p{page:a}'],
 ] as const)('a style keeps %s', ([, css, body, left]) => expect(own(css, body)).toBe(left));
 
 test('what the script of printing sets is kept where the script has work', () => {

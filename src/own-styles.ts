@@ -18,6 +18,8 @@ interface Registered {
 interface Sheet {
   parts: readonly Part[];
   registered: ReadonlyMap<string, Registered>;
+  /** Pages of print by their names, as they are written. */
+  pages: ReadonlyMap<string, string>;
   /** What stands in for the registered properties where a browser knows no `@property`. */
   fallback: string;
   /** What its selectors name: of all that a page holds, only this decides what is written. */
@@ -84,13 +86,18 @@ function writeSheet(sheet: Sheet, held: Held): string {
     )
     // What nothing here reads needs no value.
     .replace(/(?<=[{;])(--[\w-]+):[^;}]*;?/g, (set, name: string) => (rules.includes(`var(${name}`) ? set : ''));
-  const needed = [...sheet.registered].filter(([name]) => settled.includes(`${name}:`));
-  if (needed.length === 0) return settled;
-  return [sheet.fallback, settled, ...needed.map(([, { statement }]) => statement)].join('');
+  // A sheet of paper that nothing here is printed on.
+  const used = [...sheet.pages]
+    .filter(([name]) => !new RegExp(`\\bpage:${name}[;}]`).test(settled))
+    .reduce((css, [, statement]) => css.replace(statement, ''), settled);
+  const needed = [...sheet.registered].filter(([name]) => used.includes(`${name}:`));
+  if (needed.length === 0) return used;
+  return [sheet.fallback, used, ...needed.map(([, { statement }]) => statement)].join('');
 }
 
 function readSheet(css: string): Sheet {
   const registered = new Map<string, Registered>();
+  const pages = new Map<string, string>();
   let fallback = '';
   const read = (node: CssNode): Part[] => {
     if (node.type === 'Comment') return [];
@@ -104,7 +111,11 @@ function readSheet(css: string): Sheet {
       registered.set(prelude, { initial: /initial-value:([^;}]*)/.exec(statement)?.[1], statement });
     } else if (node.block && ['media', 'layer', 'supports'].includes(node.name))
       return [{ head: `@${node.name} ${prelude}`, parts: node.block.children.toArray().flatMap(read) }];
-    else return [{ statement: generate(node) }];
+    else {
+      const statement = generate(node);
+      if (node.name === 'page' && prelude) pages.set(prelude, statement);
+      return [{ statement }];
+    }
     return [];
   };
   const ast = parse(css, { parseValue: false });
@@ -114,7 +125,7 @@ function readSheet(css: string): Sheet {
     const name = nameOf(node);
     if (name) named.add(name);
   });
-  return { parts, registered, fallback, named, written: new Map() };
+  return { parts, registered, pages, fallback, named, written: new Map() };
 }
 
 /** What a simple selector asks of a page, as `Held` writes it; nothing for what may always match. */

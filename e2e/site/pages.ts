@@ -71,7 +71,7 @@ export function readSite(dir: string = OUT_DIR): Site {
 
 /** The pages of one section, without the section's own page. */
 export const sectionPages = (
-  section: 'articles' | 'tools' | 'topics' | 'volunteers',
+  section: 'articles' | 'leaflets' | 'tools' | 'topics' | 'volunteers',
   lang: Lang,
   site: Site = readSite(),
 ): BuiltPage[] => {

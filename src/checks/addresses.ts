@@ -82,7 +82,9 @@ function checkTitles({ pages }: Site): Problem[] {
 function checkFormerly({ pages, redirects }: Site): Problem[] {
   const paths = new Map(pages.map((page) => [page.path, page]));
   const claimed = new Map<string, string>();
-  return redirects.flatMap(({ from, to, file }): Problem[] => {
+  // What is wrong with an old address of an article is wrong with that of its leaflet.
+  const own = redirects.filter(({ to }) => paths.get(to.path)?.kind !== 'leaflet');
+  return own.flatMap(({ from, to, file }): Problem[] => {
     const page = paths.get(from);
     const other = claimed.get(from);
     claimed.set(from, file);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseList } from '../content/front-matter.ts';
 import type { Content } from '../content/read.ts';
+import { chapterSchema } from '../schemas/chapter.ts';
 import { lessonSchema } from '../schemas/lesson.ts';
 import { type QuestionData, questionSchema } from '../schemas/question.ts';
 import { skillSchema } from '../schemas/skill.ts';
@@ -157,6 +158,17 @@ test('a lesson shows parts that its articles have, and a checklist the steps of 
   expect(problemsOf({ lessons: [lesson({ parts: [{ of: 'gone', part: 'Myth' }] })] })).toMatchObject([
     { field: 'first.parts', reason: '"gone" is not in content/articles/' },
   ]);
+});
+
+test('the booklet has chapters that are articles, with parts that they have in every language', () => {
+  const booklet = (fields: Record<string, unknown>) => problemsOf({ booklet: [chapterSchema.parse(fields)] });
+  expect(booklet({ key: 'back-massage' })).toEqual([]);
+  expect(booklet({ key: 'gone' })).toMatchObject([
+    { file: 'content/kader/booklet.yaml', field: 'gone', reason: '"gone" is not in content/articles/' },
+  ]);
+  expect(booklet({ key: 'back-massage', parts: ['Myth'] }).map(({ field, reason }) => `${field}: ${reason}`)).toEqual(
+    ['id', 'en'].map((lang) => `back-massage.parts: content/articles/back-massage/${lang}.mdx has no <Myth>`),
+  );
 });
 
 describe('rows as an editor types them', () => {

@@ -10,13 +10,14 @@ import type { Check } from './check.ts';
 
 /**
  * The kit for health volunteers: every question has one right answer that an article supports with the same sources, no
- * pattern gives the answers away, and lessons and checklists show parts that exist.
+ * pattern gives the answers away, and lessons, checklists and the booklet show parts that exist.
  */
 export const checkKader: Check = (site) => [
   ...site.content.questions.flatMap((question) => checkQuestion(question, site)),
   ...checkTest(site),
   ...site.content.lessons.flatMap((lesson) => checkLesson(lesson, site)),
   ...checkSkills(site),
+  ...checkBooklet(site),
 ];
 
 const problem = (file: string, field: string, reason: string, fix: string): Problem => ({ file, field, reason, fix });
@@ -126,8 +127,6 @@ const isLongest = (answers: readonly string[], right: number): boolean =>
   answers.every((answer, index) => index + 1 === right || answer.length < (answers[right - 1]?.length ?? 0));
 
 function checkLesson({ key, parts }: LessonData, site: Site): Problem[] {
-  const say = (file: string, field: string, reason: string, fix: string): Problem =>
-    problem(file, `${key}.${field}`, reason, fix);
   const { questions, damaged } = site.content;
   const asked = questions.filter(({ lesson, use }) => lesson === key && use === 'lesson').length;
   return [
@@ -141,22 +140,35 @@ function checkLesson({ key, parts }: LessonData, site: Site): Problem[] {
             `give ${LISTS.questions} exactly ${LESSON_QUESTIONS} questions with lesson: ${key} and use: lesson`,
           ),
         ]),
-    ...parts.flatMap(({ of, part }) => {
-      const { problem: wrong } = site.resolve.article(of);
-      if (wrong) return [say(LISTS.lessons, 'parts', wrong.reason, wrong.fix)];
-      return textsOf(site, of)
-        .filter(({ body }) => !body.components.some(({ name }) => name === part))
-        .map(({ file }) =>
-          say(
-            LISTS.lessons,
-            'parts',
-            `${file} has no <${part}>`,
-            'choose a part that the article has in every language',
-          ),
-        );
-    }),
+    ...checkParts(LISTS.lessons, key, parts, site),
   ];
 }
+
+/** Parts of articles that an entry of a list shows are there, in every language. */
+const checkParts = (file: string, entry: string, parts: LessonData['parts'], site: Site): Problem[] =>
+  parts.flatMap(({ of, part }) => {
+    const field = `${entry}.parts`;
+    const { problem: wrong } = site.resolve.article(of);
+    if (wrong) return [problem(file, field, wrong.reason, wrong.fix)];
+    return textsOf(site, of)
+      .filter(({ body }) => !body.components.some(({ name }) => name === part))
+      .map((text) =>
+        problem(file, field, `${text.file} has no <${part}>`, 'choose a part that the article has in every language'),
+      );
+  });
+
+/** Chapters of the booklet are articles; every article has the parts that every chapter shows. */
+const checkBooklet = (site: Site): Problem[] =>
+  site.content.booklet.flatMap(({ key, parts }) => {
+    const { problem: wrong } = site.resolve.article(key);
+    if (wrong) return [problem(LISTS.booklet, key, wrong.reason, wrong.fix)];
+    return checkParts(
+      LISTS.booklet,
+      key,
+      parts.map((part) => ({ of: key, part })),
+      site,
+    );
+  });
 
 const checkSkills = (site: Site): Problem[] =>
   site.content.skills.flatMap(({ key, steps_of: of }) => {

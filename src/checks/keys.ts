@@ -7,8 +7,21 @@ import type { Check } from './check.ts';
 
 /** A key names one thing: over articles, pages, tools, topics and the pages of the house; inside each list, of `related` and of authors. */
 export const checkKeys: Check = ({ content }) => {
-  const { articles, pages, tools, kader, topics, glossary, people, dangerSigns, sources, questions, lessons, skills } =
-    content;
+  const {
+    articles,
+    pages,
+    tools,
+    kader,
+    topics,
+    glossary,
+    people,
+    dangerSigns,
+    sources,
+    questions,
+    lessons,
+    skills,
+    booklet,
+  } = content;
   const owners = new Map<string, string>(LIST_PAGE_KEYS.map((key) => [key, 'a page that the site makes itself']));
   const shared: Problem[] = [];
   const claim = (key: string, place: string, file: string): void => {
@@ -35,6 +48,7 @@ export const checkKeys: Check = ({ content }) => {
     [LISTS.sources, sources.map(({ id }) => id)],
     [LISTS.questions, questions.map(({ key }) => key)],
     [LISTS.lessons, lessons.map(({ key }) => key)],
+    [LISTS.booklet, booklet.map(({ key }) => key)],
     [LISTS.skills, skills.map(({ key }) => key)],
   ];
   const twice = lists.flatMap(([file, keys]) =>

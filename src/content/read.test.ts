@@ -24,6 +24,7 @@ const LISTS = {
   'content/kader/questions.yaml': '[]',
   'content/kader/lessons.yaml': '[]',
   'content/kader/skills.yaml': '[]',
+  'content/kader/booklet.yaml': '[]',
 };
 const front = (extra = '') =>
   `---\ntitle: Pijat oksitosin\ndescription: ${DESCRIPTION}\nslug: pijat\ntopic: massage\nkind: explainer\npublished: 2026-11-22\nupdated: 2026-11-22\nevidence: { searched: 2026-11-22, next: 2027-11-22 }\nsigns: { first: [a, b, c] }\n${extra}---\n`;

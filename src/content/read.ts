@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { type ArticleData, articleSchema } from '../schemas/article.ts';
+import { type ChapterData, chapterSchema } from '../schemas/chapter.ts';
 import { type DangerSignData, dangerSignSchema } from '../schemas/danger-sign.ts';
 import { type TermData, termSchema } from '../schemas/glossary.ts';
 import { type LessonData, lessonSchema } from '../schemas/lesson.ts';
@@ -77,6 +78,8 @@ export interface Content {
   questions: QuestionData[];
   lessons: LessonData[];
   skills: SkillData[];
+  /** Chapters of the volunteers’ booklet, in order. */
+  booklet: ChapterData[];
   spelling: SpellingData;
   searchWords: SearchWordsData;
   /** Every address that was ever published, and whose it was. */
@@ -239,6 +242,7 @@ export function readContent(root: string = process.cwd(), cache: FileCache = new
   const questions = list('questions', questionSchema);
   const lessons = list('lessons', lessonSchema);
   const skills = list('skills', skillSchema);
+  const booklet = list('booklet', chapterSchema);
   const listed = text('addresses');
   const addresses = parseAddresses(listed.text ?? '', LISTS.addresses);
   problems.push(...ruled('encoding', listed.problems), ...ruled('addresses', addresses.problems));
@@ -257,6 +261,7 @@ export function readContent(root: string = process.cwd(), cache: FileCache = new
     questions: questions.data,
     lessons: lessons.data,
     skills: skills.data,
+    booklet: booklet.data,
     spelling: object('spelling', spellingSchema, {}),
     searchWords: object('searchWords', searchWordsSchema, Object.fromEntries(LANGS.map((lang) => [lang, {}]))),
     addresses: addresses.data,

@@ -241,12 +241,12 @@ export const RULES = {
   },
   kader: {
     en: {
-      what: 'A question, lesson or checklist of the kit for health volunteers is incomplete, or rests on nothing.',
+      what: 'A question, lesson, checklist or chapter of the kit for health volunteers is incomplete, or rests on nothing.',
       why: 'Volunteers pass on what they learn there.',
       mend: 'Give the question one right answer that an article supports with the same sources, and name parts that exist.',
     },
     id: {
-      what: 'Soal, pelajaran, atau daftar periksa untuk kader tidak lengkap, atau tidak punya dasar.',
+      what: 'Soal, pelajaran, daftar periksa, atau bab buku saku untuk kader tidak lengkap, atau tidak punya dasar.',
       why: 'Kader meneruskan apa yang dipelajari di sana.',
       mend: 'Beri soal satu jawaban benar yang didukung artikel dengan sumber yang sama, dan sebut bagian yang ada.',
     },

@@ -23,6 +23,7 @@ export const LISTS = {
   questions: 'content/kader/questions.yaml',
   lessons: 'content/kader/lessons.yaml',
   skills: 'content/kader/skills.yaml',
+  booklet: 'content/kader/booklet.yaml',
 } as const;
 
 /** Where the drawings of topics and tools are. */

@@ -9,9 +9,8 @@ import {
   titleSchema,
 } from './shared.ts';
 
-/** Parts of an article that a lesson can show: all of its myths, of the others the first. */
+/** Parts of an article that lessons and the booklet can show: all of its myths, of the others the first. */
 export const ARTICLE_PARTS = ['KeyPoints', 'Figure', 'Steps', 'Options', 'Compare', 'Do', 'Dont', 'Myth'] as const;
-export type ArticlePart = (typeof ARTICLE_PARTS)[number];
 
 const lineSchema = z.string().trim().min(5).max(160);
 const linesSchema = z.array(lineSchema).min(2).max(6);

@@ -26,6 +26,9 @@ test.for([
   ['topics', ['/topik/', '/en/topics/']],
   ['topic', ['/topik/topik-massage/', '/en/topics/topic-massage/']],
   ['article', ['/artikel/back-massage-id/', '/en/articles/back-massage-en/']],
+  ['leaflets', ['/lembar/', '/en/leaflets/']],
+  ['leaflet', ['/lembar/back-massage-id/', '/en/leaflets/back-massage-en/']],
+  ['booklet', ['/buku-saku/', '/en/booklet/']],
   ['tools', ['/alat/', '/en/tools/']],
   ['volunteers', ['/kader/', '/en/volunteers/']],
   ['tool', ['/alat/window-id/', '/en/tools/window/']],
@@ -54,10 +57,12 @@ test('crumbs lead from home down to the parent', () => {
   expect(crumbs('window')).toEqual(['/en/', '/en/tools/']);
 });
 
-test('search and not-found stay out of search engines; only texts are in our own search', () => {
-  const keys = (which: (page: Page) => boolean) => [...new Set(whole.filter(which).map(({ key }) => key))];
-  expect(keys(({ indexed }) => !indexed)).toEqual(['offline', 'not-found']);
-  expect(keys(({ searchable }) => searchable)).toEqual(['back-massage', 'window', 'about']);
+test('leaflets, offline and not-found stay out of search engines; only texts are in our own search', () => {
+  const keys = (which: (page: Page) => boolean) => [
+    ...new Set(whole.filter(which).map(({ kind, key }) => (kind === key ? key : `${kind} ${key}`))),
+  ];
+  expect(keys(({ indexed }) => !indexed)).toEqual(['leaflet back-massage', 'offline', 'not-found']);
+  expect(keys(({ searchable }) => searchable)).toEqual(['article back-massage', 'tool window', 'info about']);
 });
 
 describe('without a pair', () => {

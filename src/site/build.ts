@@ -14,6 +14,7 @@ import type {
   PageLink,
   InfoPage,
   KaderPage,
+  LeafletPage,
   LessonPage,
   TextPageBase,
   ToolPage,
@@ -105,6 +106,7 @@ function pagesIn(lang: Lang, content: Content, options: BuildOptions): Unpaired[
   const topicsLink: PageLink = { lang, path: sectionPath(lang, 'topics'), title: t('topics') };
   const toolsLink: PageLink = { lang, path: sectionPath(lang, 'tools'), title: t('tools') };
   const kitLink: PageLink = { lang, path: sectionPath(lang, 'volunteers'), title: t('volunteers') };
+  const leafletsLink: PageLink = { lang, path: sectionPath(lang, 'leaflets'), title: t('leaflets') };
 
   const listPage = (
     kind: ListKind,
@@ -187,9 +189,28 @@ function pagesIn(lang: Lang, content: Content, options: BuildOptions): Unpaired[
         evidence: data.evidence,
         related: data.related.filter((key) => articleKeys.has(key)),
         featured: data.featured,
+        leaflet: childPath(lang, 'leaflets', data.slug),
         ...(unpublished ? { unpublished } : {}),
       };
     }),
+    listPage('leaflets', leafletsLink.path, t('leaflets.title'), t('leaflets.description'), {
+      crumbs: [home, kitLink],
+    }),
+    ...articles.map(({ document: { key, data } }): Unpaired<LeafletPage> => ({
+      kind: 'leaflet',
+      key,
+      lang,
+      path: childPath(lang, 'leaflets', data.slug),
+      // Short enough for a tab and unlike the article's, in any language.
+      title: `${data.title} · A4`,
+      description: t('leaflet.description', { description: data.description }),
+      crumbs: [home, leafletsLink],
+      updated: data.updated,
+      // The article says all of it, and more.
+      indexed: false,
+      searchable: false,
+      keywords: [],
+    })),
     listPage('tools', toolsLink.path, t('tools.title'), t('tools.description')),
     ...inLang(content.tools).map((document): Unpaired<ToolPage> => ({
       ...textParts(document, toolSibling),
@@ -220,6 +241,9 @@ function pagesIn(lang: Lang, content: Content, options: BuildOptions): Unpaired[
       // Whoever searches is led to the programme's article, and from there to the kit.
       searchable: false,
     })),
+    listPage('booklet', sectionPath(lang, 'booklet'), t('booklet.title'), t('booklet.description'), {
+      crumbs: [home, kitLink],
+    }),
     listPage('search', sectionPath(lang, 'search'), t('search.title'), t('search.description')),
     listPage('glossary', sectionPath(lang, 'glossary'), t('glossary'), t('glossary.description')),
     listPage('sources', sectionPath(lang, 'sources'), t('bibliography.title'), t('bibliography.description')),
@@ -242,6 +266,7 @@ const PARENT_LIST: Partial<Record<Page['kind'], ListPage['kind']>> = {
   tool: 'tools',
   kader: 'volunteers',
   lesson: 'volunteers',
+  leaflet: 'leaflets',
 };
 
 type Unpairs = Map<string, Unpaired>;

@@ -47,9 +47,10 @@ export function signCards(signs: readonly DangerSignData[]): SignCard[] {
   ).filter((card) => card.signs.length > 0);
 }
 
-/** The danger signs of a page: its three, and all that belong to its subjects or that it names. */
+/** The danger signs of a page: its three, those that it names itself, and all that belong to its subjects besides. */
 export interface SignsOfPage {
   first: DangerSignData[];
+  named: DangerSignData[];
   all: DangerSignData[];
 }
 
@@ -58,14 +59,14 @@ export interface SignsOfPage {
  * @param asked as its front matter says; a page that says nothing has none
  */
 export function signsOfPage(all: readonly DangerSignData[], asked: PageSigns | undefined): SignsOfPage {
-  if (!asked) return { first: [], all: [] };
+  if (!asked) return { first: [], named: [], all: [] };
   const named = new Set([...asked.first, ...asked.also]);
   const subjects = { baby: asked.baby, mother: asked.mother, other: [] };
   const first = asked.first.flatMap((key) => all.filter((sign) => sign.key === key));
   const rest = all.filter(
     (sign) => !first.includes(sign) && (named.has(sign.key) || (sign.core && isAbout(sign, subjects[sign.who]))),
   );
-  return { first, all: [...first, ...rest] };
+  return { first, named: [...first, ...rest.filter(({ key }) => named.has(key))], all: [...first, ...rest] };
 }
 
 /** Ages that the help page has a list for, by their days of life, both included. */

@@ -9,6 +9,7 @@ import type { OfKind, Site } from './site.ts';
 export type {
   ArticlePage,
   KaderPage,
+  LeafletPage,
   LessonPage,
   Page,
   PageKind,

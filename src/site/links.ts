@@ -7,6 +7,8 @@ export const LIST_PAGE_KEYS = [
   'topics',
   'tools',
   'volunteers',
+  'booklet',
+  'leaflets',
   'search',
   'glossary',
   'sources',

@@ -74,6 +74,14 @@ export interface ArticlePage extends TextPageBase {
   /** Keys of articles to read next. */
   related: string[];
   featured: boolean;
+  /** Address of its leaflet. */
+  leaflet: string;
+}
+
+/** An article on one A4 page; it has the key of the article. */
+export interface LeafletPage extends PageBase {
+  kind: 'leaflet';
+  updated: string;
 }
 
 export interface ToolPage extends TextPageBase {
@@ -108,11 +116,21 @@ export interface TopicPage extends PageBase {
 }
 
 export type ListKind =
-  'home' | 'topics' | 'tools' | 'volunteers' | 'search' | 'glossary' | 'sources' | 'offline' | 'not-found';
+  | 'home'
+  | 'topics'
+  | 'tools'
+  | 'volunteers'
+  | 'booklet'
+  | 'leaflets'
+  | 'search'
+  | 'glossary'
+  | 'sources'
+  | 'offline'
+  | 'not-found';
 
 /** Pages that are made from the list itself. */
 export type ListPage = { [K in ListKind]: PageBase & { kind: K } }[ListKind];
 
-export type Page = ArticlePage | ToolPage | InfoPage | KaderPage | LessonPage | TopicPage | ListPage;
+export type Page = ArticlePage | LeafletPage | ToolPage | InfoPage | KaderPage | LessonPage | TopicPage | ListPage;
 export type PageKind = Page['kind'];
 export type TextPage = ArticlePage | ToolPage | InfoPage | KaderPage;

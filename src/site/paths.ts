@@ -2,15 +2,27 @@
 import { DEFAULT_LANG, type Lang } from '../languages.ts';
 
 type Section =
-  'articles' | 'topics' | 'tools' | 'volunteers' | 'search' | 'glossary' | 'sources' | 'offline' | 'notFound';
+  | 'articles'
+  | 'leaflets'
+  | 'topics'
+  | 'tools'
+  | 'volunteers'
+  | 'booklet'
+  | 'search'
+  | 'glossary'
+  | 'sources'
+  | 'offline'
+  | 'notFound';
 
 /** What each section is called in addresses. */
 export const SEGMENTS: Record<Lang, Record<Section, string>> = {
   id: {
     articles: 'artikel',
+    leaflets: 'lembar',
     topics: 'topik',
     tools: 'alat',
     volunteers: 'kader',
+    booklet: 'buku-saku',
     search: 'cari',
     glossary: 'glosarium',
     sources: 'sumber',
@@ -19,9 +31,11 @@ export const SEGMENTS: Record<Lang, Record<Section, string>> = {
   },
   en: {
     articles: 'articles',
+    leaflets: 'leaflets',
     topics: 'topics',
     tools: 'tools',
     volunteers: 'volunteers',
+    booklet: 'booklet',
     search: 'search',
     glossary: 'glossary',
     sources: 'sources',

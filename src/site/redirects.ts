@@ -31,6 +31,15 @@ export function redirectsOf(content: Content, pages: readonly Page[]): Redirect[
     ...content.articles.flatMap((doc) =>
       of('article', doc, doc.data.formerly, (slug) => childPath(doc.lang, 'articles', slug)),
     ),
+    // A leaflet follows the slug of its article; whole addresses were the article's alone.
+    ...content.articles.flatMap((doc) =>
+      of(
+        'leaflet',
+        doc,
+        doc.data.formerly.filter((old) => !old.startsWith('/')),
+        (slug) => childPath(doc.lang, 'leaflets', slug),
+      ),
+    ),
     ...content.tools.flatMap((doc) => of('tool', doc, doc.data.formerly, (slug) => childPath(doc.lang, 'tools', slug))),
     ...content.pages.flatMap((doc) => of('info', doc, doc.data.formerly, (slug) => infoPath(doc.lang, slug))),
     ...content.kader.flatMap((doc) =>

@@ -97,9 +97,11 @@ function nearest(name: string, known: Iterable<string>): string {
 
 /** Answers references within one state of the content. */
 export function createResolver(content: Content, pages: readonly Page[]): Resolver {
-  // Nobody is led to the page that says that nothing was found.
+  // Nobody is led to the page that says that nothing was found; a leaflet has the key of its article.
   const byKey = new Map(
-    pages.filter(({ kind }) => kind !== 'not-found').map((page) => [`${page.lang}/${page.key}`, page]),
+    pages
+      .filter(({ kind }) => kind !== 'not-found' && kind !== 'leaflet')
+      .map((page) => [`${page.lang}/${page.key}`, page]),
   );
   const topics = new Map(content.topics.map((topic) => [topic.key, topic]));
   const terms = new Map(content.glossary.map((term) => [term.key, term]));

@@ -122,6 +122,7 @@ export const content = (parts: Partial<Content> = {}): Content => ({
   questions: [],
   lessons: [],
   skills: [],
+  booklet: [],
   spelling: spellingSchema.parse({}),
   searchWords: searchWordsSchema.parse({ id: {}, en: {} }),
   figures: new Map(),

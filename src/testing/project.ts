@@ -113,6 +113,7 @@ function goodFiles(): Record<string, string> {
     'content/kader/questions.yaml': '[]\n',
     'content/kader/lessons.yaml': '[]\n',
     'content/kader/skills.yaml': '[]\n',
+    'content/kader/booklet.yaml': '[]\n',
     'public/drawings/topic.svg': DRAWING,
     'content/articles/back-massage/step.svg': DRAWING,
   };
