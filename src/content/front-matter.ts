@@ -226,7 +226,10 @@ function explain(
   }
   if (issue.code === 'too_big' && issue.origin === 'array') {
     const most = String(issue.maximum);
-    return { reason: `"${field}": has more than ${most} entries`, fix: `keep at most ${most}: leave out those that matter least` };
+    return {
+      reason: `"${field}": has more than ${most} entries`,
+      fix: `keep at most ${most}: leave out those that matter least`,
+    };
   }
   const own: unknown = issue.code === 'custom' ? issue.params?.['fix'] : undefined;
   const example = correctedExample(schema, issue.path, json);
