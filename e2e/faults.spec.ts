@@ -127,7 +127,7 @@ const PIECES: Piece[] = [
       await heading(page);
       await field(page).fill('asi');
     },
-    works: (page) => seen(button(page, words('id')('print'))),
+    works: (page) => seen(button(page, words('id')('share.open'))),
   },
   {
     name: 'the script of suggestions',
@@ -170,16 +170,16 @@ const PIECES: Piece[] = [
     works: suggested,
   },
   {
-    name: 'the script that saves a page',
+    name: 'the script of what buttons of a page do',
     at: article('galactorrhea', 'en').path,
-    files: pageScript('SavePage'),
+    files: pageScript('PageActions'),
     use: (page) => button(page, offlineWords('en')('save')).click(),
     told: (page) => seen(page.getByText(words('en')('action.failed'))),
     retry: (page) => button(page, offlineWords('en')('save')).click(),
     works: (page) => seen(page.getByRole('link', { name: offlineWords('en')('saved.list') })),
   },
   {
-    name: 'a script that saving shares',
+    name: 'a script that these buttons share',
     at: article('galactorrhea', 'id').path,
     files: script('words'),
     use: (page) => button(page, offlineWords('id')('save')).click(),

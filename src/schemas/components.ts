@@ -183,7 +183,7 @@ export const COMPONENTS = {
   },
   NotFor: {
     purpose: {
-      id: 'siapa yang jangan melakukannya, atau perlu bertanya dulu; wajib di how-to',
+      id: 'siapa yang sebaiknya tidak melakukannya, atau perlu bertanya dulu; wajib di how-to',
       en: 'who should not do it, or ask first; a how-to needs it',
     },
     attributes: {},

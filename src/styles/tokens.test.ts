@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { colour } from './colours.ts';
 
 const TOKENS = 'src/styles/tokens.css';
-/** What pages are made of: the editors' commands write files of their own, with styles of their own. */
+/** What editors see beside the pages, in colours of its own: files that commands write, the panel of Astro's toolbar. */
+const BESIDE = ['src/cli/', 'src/preview/'];
+/** What pages are made of. */
 const sources = globSync('src/**/*.{astro,css,ts,tsx}').filter(
-  (file) => file !== TOKENS && !file.startsWith('src/cli/') && !/\.test\.tsx?$/.test(file),
+  (file) => file !== TOKENS && !BESIDE.some((folder) => file.startsWith(folder)) && !/\.test\.tsx?$/.test(file),
 );
 
 /** Sizes that are no step of the scale: the roots that steps are measured by, a raised number, units of a drawing. */
