@@ -780,6 +780,13 @@ const REFERENCES: Case[] = [
     /remove one/,
   ],
   [
+    'related to more than a page shows',
+    field('related', 'related: [a, b, c, d, e, f, g]'),
+    ID,
+    /"related": has more than 6 entries/,
+    /keep at most 6/,
+  ],
+  [
     'a topic without its drawing',
     { 'public/drawings/topic.svg': null },
     'content/topics.yaml',

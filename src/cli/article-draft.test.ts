@@ -30,6 +30,11 @@ test('the English key is no slug of another language', async () => {
   expect(slugLines('id.mdx')).toBe(true);
 });
 
+test('a table of choices has the heads of all the others', () => {
+  const file = articleDraft({ key: 'new-one', topic: 'massage', kind: 'condition', lang: 'id', today: TODAY });
+  expect(file).toContain('\n| Pilihan | Cara kerjanya | Yang bisa diharapkan, seberapa yakin | Beban atau risiko |\n');
+});
+
 test('a draft that is published as it is fails', async () => {
   const published = articleDraft({
     key: 'new-one',

@@ -7,7 +7,7 @@ import { textHash } from '../content/mdx.ts';
 import { draftSlug, placeholder, PLACEHOLDER_SIGN, PLACEHOLDER_SOURCE, type Slot } from '../content/placeholder.ts';
 import { DEFAULT_LANG, type Lang } from '../languages.ts';
 import type { ArticleData } from '../schemas/article.ts';
-import { type ComponentName, OPTIONS_COLUMNS, REQUIRED_PARTS } from '../schemas/components.ts';
+import { type ComponentName, REQUIRED_PARTS } from '../schemas/components.ts';
 import {
   DANGER_LEVELS,
   type DangerLevel,
@@ -50,6 +50,12 @@ const SIGN_NOTES: Record<Lang, { shown: string; others: string; levels: Record<D
     others: 'Shown only when `also` names them:',
     levels: { emergency: 'emergency', today: 'today', soon: 'a few days', routine: 'next visit' },
   },
+};
+
+/** The columns of a table of choices, as many as `OPTIONS_COLUMNS`. */
+const OPTIONS_HEADS: Record<Lang, readonly string[]> = {
+  id: ['Pilihan', 'Cara kerjanya', 'Yang bisa diharapkan, seberapa yakin', 'Beban atau risiko'],
+  en: ['Option', 'How it works', 'What it may bring, how sure', 'Burden or risk'],
 };
 
 /** A text as YAML reads it, whatever stands in it. */
@@ -107,13 +113,13 @@ function importedBody({ body, pictures }: NonNullable<DraftOptions['imported']>,
 function draftBody(kind: ArticleData['kind'], lang: Lang, substance: string): string {
   const write = (slot: Slot): string => placeholder(lang, slot);
   const list = (name: ComponentName, slot: Slot): string => `<${name}>\n\n- ${write(slot)}\n\n</${name}>`;
-  const table = (columns: number): string =>
-    `|${` ${write('option')} |`.repeat(columns)}\n|${' --- |'.repeat(columns)}\n|${` ${write('cell')} |`.repeat(columns)}`;
+  const table = (heads: readonly string[]): string =>
+    [heads, heads.map(() => '---'), heads.map(() => write('cell'))].map((row) => `| ${row.join(' | ')} |`).join('\n');
   const parts: Partial<Record<ComponentName, string>> = {
     NotFor: list('NotFor', 'person'),
     StopIf: list('StopIf', 'stop'),
     Steps: `<Steps>\n\n<Step title="${write('step')}">\n\n${write('text')}\n\n</Step>\n\n</Steps>`,
-    Compare: `<Compare caption="${write('option')}">\n\n${table(2)}\n\n</Compare>`,
+    Compare: `<Compare caption="${write('option')}">\n\n${table([write('option'), write('option')])}\n\n</Compare>`,
     Evidence: `<Evidence level="weak" claim="${write('claim')}" limits="${write('limits')}">\n\n${write('text')}<Cite source="${PLACEHOLDER_SOURCE}" />\n\n</Evidence>`,
   };
   return [
@@ -122,7 +128,7 @@ function draftBody(kind: ArticleData['kind'], lang: Lang, substance: string): st
     substance,
     ...REQUIRED_PARTS[kind].flatMap((part) => parts[part] ?? []),
     `## ${write('choices')}`,
-    `<Options caption="${write('option')}" nothing="${write('nothing')}">\n\n${table(OPTIONS_COLUMNS)}\n\n</Options>`,
+    `<Options caption="${write('option')}" nothing="${write('nothing')}">\n\n${table(OPTIONS_HEADS[lang])}\n\n</Options>`,
     ...(['daily', 'questions', 'support'] as const).flatMap((section) => [`## ${write(section)}`, write('text')]),
     `## ${write('help')}`,
     '<WhenToGetHelp />',

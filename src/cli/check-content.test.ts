@@ -1,8 +1,9 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { formatAnnotation, formatProblem } from '../content/problem.ts';
+import { formatAnnotation, formatProblem, problemsFor } from '../content/problem.ts';
 import { articleText, BODY, makeProject, problemsIn } from '../testing/project.ts';
+import { runIn } from '../testing/cli.ts';
 import { fixContent } from './fix-content.ts';
 import { fixText } from './fix-text.ts';
 
@@ -41,6 +42,19 @@ test.for([
 ] as const)('%j', ([before, after]) => {
   expect(fixText(before)).toBe(after);
   expect(fixText(after)).toBe(after);
+});
+
+test('with keys, warnings of these texts only are told, and errors of all', async () => {
+  const [warning, error] = [
+    { file: EN, reason: 'long', fix: 'cut', level: 'warning' },
+    { file: EN, reason: 'broken', fix: 'mend' },
+  ] as const;
+  expect(problemsFor([warning, error], ['back-massage'])).toEqual([warning, error]);
+  expect(problemsFor([warning, error], ['massage'])).toEqual([error]);
+  expect(await runIn(root, 'cli/check-content', 'back-masage')).toEqual({
+    code: 1,
+    said: expect.stringContaining('There is no text with the key back-masage') as string,
+  });
 });
 
 test('a message in Indonesian explains its rule, an annotation stays on its line', () => {

@@ -134,6 +134,6 @@ await runCommand(USAGE, async () => {
     console.log(`${draft}\n${report}`);
   }
   console.log(
-    'Each is a draft. Read its report, write until `npm run check:content` finds no placeholder, and delete the report.',
+    'Each is a draft. Read its report, write until `npm run check:content -- <key>` finds no placeholder, and delete the report.',
   );
 });

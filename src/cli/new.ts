@@ -77,15 +77,17 @@ await runCommand(USAGE, async () => {
     known: readonly T[],
     what: string,
     checked: readonly T[],
+    required = false,
   ): Promise<T[]> => {
     if (written !== undefined) return listOf(written, known, what);
     if (!asks) return [...checked];
     return checkbox({
       message: `${what} (space chooses)`,
       choices: known.map((value) => ({ value, checked: checked.includes(value) })),
+      required,
     });
   };
-  const audience = await several(options.audience, AUDIENCES, 'audience', ['mother']);
+  const audience = await several(options.audience, AUDIENCES, 'audience', ['mother'], true);
   const baby = await several(options.baby, SUBJECTS, 'danger signs of the baby', ['general']);
   const mother = await several(options.mother, SUBJECTS, 'danger signs of the mother', []);
 
@@ -102,9 +104,10 @@ await runCommand(USAGE, async () => {
   }
   console.log(
     [
-      'Both are drafts. Write them until `npm run check:content` finds no placeholder, then:',
-      `- run \`npm run translations -- ${key}\`, remove \`draft: true\` in each language,`,
-      `- add ${key} to \`related\` of a near article in each language, and run \`npm run addresses\`.`,
+      'Both are drafts: `npm run dev` shows them, on the page of their topic.',
+      `Write them until \`npm run check:content -- ${key}\` finds no placeholder, then:`,
+      `- remove \`draft: true\` in each language, and add ${key} to \`related\` of a near article in each language,`,
+      `- run \`npm run translations -- ${key}\` and \`npm run addresses\`.`,
     ].join('\n'),
   );
 });

@@ -32,6 +32,16 @@ test('what changed is shown word by word, and only what a person says is written
   expect((await runIn(root, 'cli/translations')).said).toMatch(/\d+ current, 0 behind, 0 missing/);
 });
 
+test('of a text that never was recorded, nothing is said to have changed', async () => {
+  const whole = readFileSync(join(root, EN), 'utf8');
+  writeFileSync(join(root, EN), whole.replace(/\ntranslation:.*(\n +.*)*/, ''));
+  const { said } = await runIn(root, 'cli/translations', 'back-massage');
+  writeFileSync(join(root, EN), whole);
+  expect(said).toContain('not recorded yet as saying the same as content/articles/back-massage/id.mdx');
+  expect(said).toContain('Compare the two whole texts.');
+  expect(said).not.toContain('has changed since');
+});
+
 test('a diff leaves out what stayed', () => {
   const long = 'satu dua tiga empat lima enam tujuh delapan sembilan sepuluh '.repeat(4);
   expect(wordDiff(`${long}lama ${long}`, `${long}baru ${long}`)).toBe(

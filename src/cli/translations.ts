@@ -60,7 +60,8 @@ function translations(): Translation[] {
 
 /** What has changed in the source of a text since it was made. */
 function changesOf({ source, madeFrom }: Translation): string {
-  const before = madeFrom === undefined ? undefined : textInHistory(source.file, madeFrom);
+  if (madeFrom === undefined) return 'Compare the two whole texts.';
+  const before = textInHistory(source.file, madeFrom);
   if (before === undefined) return `What ${source.file} said then is not in the history: compare the two whole texts.`;
   const now = readText(readFileSync(source.file, 'utf8'), source.file)?.text ?? '';
   return wordDiff(before, now);
@@ -95,8 +96,11 @@ await runCommand(USAGE, async () => {
       console.log(`${file}: ${state}`);
       continue;
     }
+    const from = `${source.file} (${source.words} words)`;
     console.log(
-      `\n${file} (${words} words), made from ${source.file} (${source.words} words), which has changed since:\n`,
+      text.madeFrom === undefined
+        ? `\n${file} (${words} words), not recorded yet as saying the same as ${from}:\n`
+        : `\n${file} (${words} words), made from ${from}, which has changed since:\n`,
     );
     console.log(changesOf(text));
     const same =

@@ -224,6 +224,13 @@ function explain(
       fix: known.length > 0 ? `remove it, or use one of: ${known.join(', ')}` : 'remove it',
     };
   }
+  if (issue.code === 'too_big' && issue.origin === 'array') {
+    const most = String(issue.maximum);
+    return {
+      reason: `"${field}": has more than ${most} entries`,
+      fix: `keep at most ${most}: leave out those that matter least`,
+    };
+  }
   const own: unknown = issue.code === 'custom' ? issue.params?.['fix'] : undefined;
   const example = correctedExample(schema, issue.path, json);
   const options = issue.code === 'invalid_value' ? `must be one of: ${issue.values.join(', ')}` : undefined;

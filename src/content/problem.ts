@@ -94,3 +94,7 @@ export function formatAnnotation(
 /** The problems that must stop a build. */
 export const errorsOf = (problems: readonly Problem[]): Problem[] =>
   problems.filter((problem) => problem.level !== 'warning');
+
+/** What who writes the texts of these keys must know: the warnings of these texts, and every error, which stops them, too. */
+export const problemsFor = (problems: readonly Problem[], keys: readonly string[]): Problem[] =>
+  problems.filter(({ file, level }) => level !== 'warning' || keys.some((key) => file.split('/').includes(key)));

@@ -97,7 +97,10 @@ const text = (value: string): Text => ({ type: 'text', value });
 const paragraph = (value: string): Paragraph => ({ type: 'paragraph', children: [text(value)] });
 /** An attribute that stands between straight quotes. */
 const inQuotes = (value: string): string => value.replace(/"/g, '”').replace(/\s+/g, ' ').trim();
-const short = (value: string): string => value.replace(/\s+/g, ' ').trim().slice(0, 80);
+const short = (value: string): string => {
+  const line = value.replace(/\s+/g, ' ').trim();
+  return line.length > 80 ? `${line.slice(0, 79).trimEnd()}…` : line;
+};
 
 /** Makes a body. @throws only what is a fault of the program */
 export function readBody(source: Source, options: BodyOptions): Body {
@@ -462,7 +465,7 @@ export function readBody(source: Source, options: BodyOptions): Body {
       // A row of a table claims as a whole; what stands in its cells is no paragraph.
       if (node.type !== 'paragraph' && node.type !== 'tableRow') return;
       const place = node.type === 'paragraph' ? node : node.children.at(-1);
-      const said = textOf(node);
+      const said = node.type === 'paragraph' ? textOf(node) : node.children.map(textOf).join(' | ');
       const cites = [...said.matchAll(TOKEN)].some(([, index]) => (kept[Number(index)] ?? '').includes('<Cite'));
       if (cites || !place || IS_BLOCK.test(said) || !CLAIM[lang].test(said.replace(TOKEN, ''))) return SKIP;
       body.unsourced.push(short(said.replace(TOKEN, '')));

@@ -95,14 +95,15 @@ The baby opens the mouth and takes the breast.
 <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:excerpt="http://wordpress.org/export/1.2/excerpt/" xmlns:wp="http://wordpress.org/export/1.2/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel>
 <title>Blog</title>
 <item><title>img</title><wp:post_id>7</wp:post_id><wp:post_type>attachment</wp:post_type><wp:attachment_url>https://example.org/a.jpg</wp:attachment_url></item>
-<item><title>ASI pertama untuk bayi baru lahir</title><link>https://example.org/asi-pertama/</link><dc:creator>admin</dc:creator>
+<item><title><![CDATA[ASI pertama &#8211; untuk bayi &amp; ibu]]></title><link>https://example.org/asi-pertama/</link><dc:creator>admin</dc:creator>
 <content:encoded><![CDATA[<!-- wp:paragraph --><p>Kolostrum aman untuk bayi.</p><!-- /wp:paragraph -->
 <!-- catatan redaksi -->
 
 Baris pertama
 baris kedua
 
-[caption id="x"]<img src="https://example.org/b.jpg" alt="b" />[/caption]
+[caption id="x"]<img src="https://example.org/b.jpg" alt="b" /> Tetes pertama[/caption]
+[gallery ids="1"]
 <h3>Kapan</h3>
 Pada jam pertama.]]></content:encoded>
 <excerpt:encoded><![CDATA[]]></excerpt:encoded><wp:post_id>8</wp:post_id><wp:post_date>2022-08-01 09:00:00</wp:post_date><wp:post_name>asi-pertama</wp:post_name><wp:post_type>post</wp:post_type>
@@ -209,6 +210,7 @@ Lihat artikel lain, [WHO](https://www.who.int/x) dan Kent<Cite source="kent2006"
   expect(report).toContain('- templateKey: blog-post\n');
   expect(report).toContain('1. <iframe>, old/netlify.md:21\n\n```\n<iframe src="https://example.org/film"></iframe>');
   expect(report).toContain('“artikel lain” led to /blog/lain/');
+  expect(report).toContain('\n- 1 hari | 8\n');
 });
 
 test('a text of Hugo in TOML', () => {
@@ -238,12 +240,13 @@ test('a post of Jekyll', () => {
   expect(report).toContain('{: .note}');
   expect(report).toContain('{% include video.html id="x" %}');
   expect(report).toContain('- layout: post\n');
-  expect(report).toContain('No day of publication from 2020 on could be read');
+  expect(report).toContain('No day of publication, or one before 2020: today stands in its place.');
 });
 
 test('an export of WordPress', () => {
   const { front, body, report } = made('wordpress');
   expect(front).toMatch(/\nslug: asi-pertama\nformerly: \[\/asi-pertama\/\]\n/);
+  expect(front).toContain('\ntitle: "ASI pertama – untuk bayi & ibu"\n');
   expect(front).toContain('\npublished: 2022-08-01\n');
   expect(body).toContain(`Kolostrum aman untuk bayi.${MARK}`);
   expect(body).toContain('Baris pertama\\\nbaris kedua');
@@ -252,10 +255,12 @@ test('an export of WordPress', () => {
     'catatan redaksi',
     'https://example.org/a.jpg',
     'https://example.org/b.jpg',
-    '[/caption]',
+    'b\nTetes pertama',
+    '[gallery ids="1"]',
     'author: admin',
   ])
     expect(report).toContain(lost);
+  expect(report).not.toContain('[caption');
 });
 
 test('a Word file', () => {

@@ -37,7 +37,7 @@ export function formatReport({ file, draft, source, fields, body, lost, damaged,
       list([
         ...missing.map((name) =>
           name === 'published'
-            ? `No day of publication from ${FIRST_YEAR} on could be read: today stands in its place.`
+            ? `No day of publication, or one before ${FIRST_YEAR}: today stands in its place.`
             : `No ${name} of the right length could be read: write one.`,
         ),
         'Write the key points and the parts that begin with TULIS: or WRITE:; choose the danger signs of the subject.',

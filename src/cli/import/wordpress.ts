@@ -1,5 +1,7 @@
 /** Reads the one post of an export of WordPress (WXR). */
+import rehypeParse from 'rehype-parse';
 import { SaxesParser } from 'saxes';
+import { unified } from 'unified';
 import { EditorError } from '../ask.ts';
 
 /** Elements of an item, each with its attributes and text, in their order. */
@@ -39,6 +41,15 @@ const textOf = (item: Item, name: string): string => item.find((element) => elem
 /** Elements that say nothing of the text, or that are read by themselves. */
 const LEFT_OUT = /^(category|content:encoded|wp:postmeta|wp:meta_key|wp:meta_value|wp:comment|guid|wp:.*_gmt)$/;
 
+/** The classic editor’s code of a picture with its caption. */
+const CAPTION = /\[caption\b[^\]]*\]\s*((?:<a\b[^>]*>\s*)?<img\b[^>]*>(?:\s*<\/a>)?)([\s\S]*?)\[\/caption\]/g;
+
+/** A text of one line whose characters WordPress wrote as codes of HTML, as readers saw it. */
+function withoutEntities(text: string): string {
+  const [said] = unified().use(rehypeParse, { fragment: true }).parse(text.replaceAll('<', '&lt;')).children;
+  return said?.type === 'text' ? said.value : text;
+}
+
 /** What its elements are called in front matter. */
 const NAMES: Record<string, string> = {
   'excerpt:encoded': 'excerpt',
@@ -64,7 +75,8 @@ export function readWordPress(file: string, xml: string): { fields: Record<strin
   const fields: Record<string, unknown> = {};
   for (const { name, text } of post)
     if (!LEFT_OUT.test(name) && text.trim() !== '') fields[NAMES[name] ?? name] = text.trim();
-  fields['tags'] = post.filter(({ name }) => name === 'category').map(({ text }) => text.trim());
+  if (typeof fields['title'] === 'string') fields['title'] = withoutEntities(fields['title']);
+  fields['tags'] = post.filter(({ name }) => name === 'category').map(({ text }) => withoutEntities(text.trim()));
   const meta = new Map<string, string>();
   for (const [index, { name, text }] of post.entries())
     if (name === 'wp:meta_key') meta.set(text.trim(), post[index + 1]?.text.trim() ?? '');
@@ -73,5 +85,6 @@ export function readWordPress(file: string, xml: string): { fields: Record<strin
   for (const [key, value] of meta) if (!key.startsWith('_')) fields[key] = value;
   const comments = post.filter(({ name }) => name === 'wp:comment').length;
   if (comments > 0) fields['comments'] = `${comments}, which stay in the export`;
-  return { fields, html: textOf(post, 'content:encoded') };
+  const html = textOf(post, 'content:encoded').replace(CAPTION, '<figure>$1<figcaption>$2</figcaption></figure>');
+  return { fields, html };
 }

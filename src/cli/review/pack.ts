@@ -13,16 +13,21 @@ import { REVIEW_WORDS } from './words.ts';
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
+/** A place to write in on a screen; on paper it is empty. */
+const writing = (tag: 'p' | 'div' | 'span', label: string, name = ''): string =>
+  `<${tag}${name && ` class="${name}"`} contenteditable="plaintext-only" role="textbox" aria-label="${escape(label)}"></${tag}>`;
+
 const STYLE = `
 body { font: 11pt/1.45 system-ui, sans-serif; max-width: 46rem; margin: 0 auto; padding: 1.5rem 1rem; color: #1a1a1a; background: #fff; }
 h1 { font-size: 1.5rem; line-height: 1.25; } h2 { font-size: 1.2rem; margin-top: 2rem; border-top: 2px solid; padding-top: .5rem; } h3 { font-size: 1rem; margin: 1.5rem 0 .25rem; }
 .item { break-inside: avoid; display: grid; grid-template-columns: 2.25rem 1fr; padding: .4rem 0; border-bottom: 1px solid #bbb; }
 .item > b { font-variant-numeric: tabular-nums; } .item p { margin: 0; } .note { color: #444; font-size: .88em; }
 .boxes { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; margin-top: .35rem; font-size: .92em; } .boxes label { display: inline-flex; align-items: center; gap: .35rem; min-height: 1.5rem; }
-input { width: 1rem; height: 1rem; } .line { border-bottom: 1px solid; min-height: 2.2rem; display: flex; align-items: end; } .room { border: 1px solid #777; min-height: 7rem; }
+input { width: 1rem; height: 1rem; } .line { border-bottom: 1px solid; min-height: 2.2rem; display: flex; align-items: end; gap: .5rem; } .line > span { flex: 1; min-height: 1.45em; } .room { border: 1px solid #777; min-height: 7rem; padding: .5rem; white-space: pre-wrap; }
+.item .words { display: none; grid-column: 1 / -1; border-bottom: 1px dotted; min-height: 1.75rem; white-space: pre-wrap; } .item:has(.change:checked) .words { display: block; }
 .signature { break-inside: avoid; } h2, h3 { break-after: avoid; }
 @media print, (min-width: 40rem) { .item > div { display: grid; grid-template-columns: 1fr auto; gap: 0 1rem; } .boxes { grid-column: 2; grid-row: 1 / span 2; align-items: start; margin: 0; gap: .9rem; } }
-@page { size: A4; margin: 16mm 14mm; } @media print { body { padding: 0; max-width: none; font-size: 10pt; } }`;
+@page { size: A4; margin: 16mm 14mm; } @media print { body { padding: 0; max-width: none; font-size: 10pt; } .screen { display: none; } [contenteditable] { outline: none; } }`;
 
 /** The whole document, as HTML. */
 export function reviewPack({ content, resolve, options }: Site, article: Document<ArticleData>, body: string): string {
@@ -40,8 +45,11 @@ export function reviewPack({ content, resolve, options }: Site, article: Documen
       own.change,
       own.unknown,
     ]
-      .map((box) => `<label><input type="checkbox" name="${number}-${box}"> ${box}</label>`)
-      .join('')}</div></div></div>`;
+      .map(
+        (box) =>
+          `<label><input type="checkbox"${box === own.change ? ' class="change"' : ''} name="${number}-${box}"> ${box}</label>`,
+      )
+      .join('')}</div>${writing('p', `${own.write} ${number}`, 'words')}</div></div>`;
   const list = (lead: string, lines: readonly string[]): string =>
     lines.length > 0 ? `<h3>${lead}</h3><ul>${lines.map((line) => `<li>${escape(line)}</li>`).join('')}</ul>` : '';
 
@@ -99,6 +107,7 @@ export function reviewPack({ content, resolve, options }: Site, article: Documen
 <p>${escape(data.description)}</p>
 <p class="note">${key} · ${lang} · ${options.today} · ${escape(own.state.replace('{hash}', hash))}</p>
 <p>${escape(own.how)}</p>
+<p class="screen">${escape(own.screen)}</p>
 <h2>${own.statements}</h2>
 ${statements.join('\n')}
 <h2>${own.signs}</h2>
@@ -106,13 +115,13 @@ ${dangerSigns.join('\n')}
 <h2>${own.open}</h2>
 ${open || `<p>${own.none}</p>`}
 <h2>${own.missing}</h2>
-<div class="room"></div>
+${writing('div', own.missing, 'room')}
 <h2>${own.sources}</h2>
 <ol>${sources.map((source) => `<li>${escape(formatSource(source, lang))}${source.DOI ? ` doi:${escape(source.DOI)}` : ''} (${own.seen[source.custom.seen]})</li>`).join('')}</ol>
 <section class="signature"><h2>${own.reviewer}</h2>
-${own.fields.map((field) => `<p class="line">${field}:</p>`).join('')}
+${own.fields.map((field) => `<p class="line">${field}: ${writing('span', field)}</p>`).join('')}
 <p><label><input type="checkbox" name="consent"> ${own.consent}</label></p>
-<p>${escape(own.back.replace('{key}', key))}</p></section>
+<p>${escape(`${own.signed.replace('{hash}', hash)} ${own.back.replace('{key}', key)}`)}</p></section>
 </html>
 `;
 }

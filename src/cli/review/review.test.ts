@@ -64,6 +64,9 @@ test('a pack is made of an article, and nobody at a terminal means nothing recor
     'Registration number',
   ])
     expect(pack).toContain(part);
+  // Signed pages may part from the first: the mark of the text stands on both.
+  const [, mark = '-'] = /text is marked ([0-9a-f]{12})\./.exec(pack) ?? [];
+  expect(pack).toContain(`This signature is for the text marked ${mark}.`);
 });
 
 test('a no writes nothing; a yes writes who, when and which text; a changed text is out of date', async () => {

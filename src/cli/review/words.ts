@@ -5,6 +5,9 @@ export const REVIEW_WORDS = {
   id: {
     title: 'Berkas tinjauan',
     how: 'Centang satu kotak untuk setiap pernyataan. Tulis perubahan di bawahnya atau di halaman lain dengan nomornya. Tidak perlu memeriksa tata bahasa.',
+    screen:
+      'Mengisi di layar? Baris untuk menulis muncul setelah “ubah” dicentang. Isian tidak tersimpan di berkas ini: jika selesai, atau akan berhenti sebentar, pilih Cetak, lalu “Simpan sebagai PDF”.',
+    write: 'perubahan',
     state: 'Teks ini ditandai {hash}. Jika teksnya berubah, tinjauan ini tidak berlaku lagi untuk teks yang baru.',
     agree: 'setuju',
     change: 'ubah',
@@ -37,12 +40,16 @@ export const REVIEW_WORDS = {
     missing: 'Apa yang kurang atau berbahaya di halaman ini?',
     reviewer: 'Peninjau',
     fields: ['Nama', 'Profesi', 'Nomor STR atau registrasi', 'Tanggal tinjauan', 'Tanda tangan'],
+    signed: 'Tanda tangan ini untuk teks yang ditandai {hash}.',
     consent: 'Nama dan profesi saya boleh dicantumkan di halaman ini.',
-    back: 'Kembalikan berkas ini, atau fotonya, kepada orang yang memberikannya. Orang itu mencatatnya dengan: npm run review -- {key} --record',
+    back: 'Kembalikan PDF-nya, atau foto setiap halaman, kepada orang yang memberikannya. Orang itu mencatatnya dengan: npm run review -- {key} --record',
   },
   en: {
     title: 'Review pack',
     how: 'Tick one box for each statement. Write a change below it, or on another page with its number. You need not check grammar.',
+    screen:
+      'On a screen? A line to write on appears once “change” is ticked. This file does not keep what you fill in: when you are done, or before a pause, choose Print, then “Save as PDF”.',
+    write: 'change',
     state: 'This text is marked {hash}. When it changes, this review no longer counts for the new text.',
     agree: 'agree',
     change: 'change',
@@ -71,7 +78,8 @@ export const REVIEW_WORDS = {
     missing: 'What is missing on this page, or dangerous?',
     reviewer: 'Reviewer',
     fields: ['Name', 'Profession', 'Registration number', 'Date of review', 'Signature'],
+    signed: 'This signature is for the text marked {hash}.',
     consent: 'My name and profession may stand on this page.',
-    back: 'Give this document, or photos of it, back to whoever gave it to you. They write it down with: npm run review -- {key} --record',
+    back: 'Give the PDF, or photos of each page, back to whoever gave it to you. They write it down with: npm run review -- {key} --record',
   },
 } as const satisfies Record<Lang, unknown>;
