@@ -219,6 +219,7 @@ for (const lang of LANGS) {
         await page
           .getByRole('main')
           .locator(`a[href$="${pathOf('paper-test', lang)}"]`)
+          .first()
           .click();
         const [question] = questions;
         await expect(page.getByText(question?.[lang].ask ?? '')).toBeVisible();
