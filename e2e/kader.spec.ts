@@ -196,6 +196,9 @@ for (const lang of LANGS) {
         const name = await page.locator('alir-print button').first().textContent();
         expect(pageCount(await pressedPdf(page, name?.trim() ?? '')), key).toBe(1);
       }
+      // The card is one page however it is printed.
+      await page.goto(pathOf('danger-card', lang));
+      expect(pageCount(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
       await page.goto(pathOf('lesson-slides', lang));
       const slides = page.locator('.slide');
       expect(pageCount(await page.pdf({ preferCSSPageSize: true }))).toBe(await slides.count());
