@@ -14,7 +14,7 @@ const sources = globSync('src/**/*.{astro,css,ts,tsx}').filter(
 const OTHER_SIZES: Record<string, string[]> = {
   'src/styles/base.css': ['106.25%'],
   'src/styles/print.css': ['10.5pt', '8.5pt'],
-  'src/styles/kader.css': ['10.5pt', '9pt'],
+  'src/styles/kader.css': ['10.5pt', '9.25pt'],
   'src/styles/slides.css': ['clamp(1.1rem, 2.6vmin + 0.5rem, 2.2rem)', '1.3em', '17pt', '24pt', '10pt'],
   'src/styles/paper.css': ['9pt', '0.92em', '1.1em', '1.8em'],
   'src/styles/prose.css': ['0.72em'],
