@@ -22,7 +22,8 @@ export interface Finder {
 const finders = new Map<Lang, Promise<Finder>>();
 
 /** The files of a language's index. */
-const filesOf = (lang: Lang): IndexFiles => indexFiles(href(recordsPath(lang)), href(searchPartsPath(lang)));
+const filesOf = (lang: Lang, cache?: RequestCache): IndexFiles =>
+  indexFiles(href(recordsPath(lang)), href(searchPartsPath(lang)), cache);
 
 /**
  * The finder of a language. A load that failed may be tried again.
@@ -48,11 +49,9 @@ async function finderFrom(lang: Lang, withBodies: boolean, files: IndexFiles): P
     return { letter, part, body };
   };
   /** Begins anew with what the site has now: a tab may have been open while another build was published. */
-  async function renew(letters: readonly string[]): Promise<void> {
-    const addresses = [recordsPath(lang), ...letters.map((letter) => `${searchPartsPath(lang)}${letter}.json`)];
-    // Past what the browser keeps: one of them is old.
-    await Promise.all(addresses.map((address) => fetch(href(address), { cache: 'reload' })));
-    files = filesOf(lang);
+  async function renew(): Promise<void> {
+    // Past what the browser keeps: something of it is old.
+    files = filesOf(lang, 'reload');
     index = openIndex(await files.core());
     find = makeFinder(index);
   }
@@ -67,7 +66,7 @@ async function finderFrom(lang: Lang, withBodies: boolean, files: IndexFiles): P
       else if (isRenewed) throw new Error('The index comes in pieces of different builds.');
       else {
         isRenewed = true;
-        await renew(answer.missing);
+        await renew();
       }
       answer = find(typed);
       yield answer;

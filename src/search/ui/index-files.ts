@@ -14,13 +14,14 @@ export interface IndexFiles {
  * The files of an index; one that could not be had may be asked for again.
  * @param core address of the core
  * @param parts address of the folder of the parts
+ * @param cache how what the browser keeps of them is used; by default as hosts say
  */
-export function indexFiles(core: string, parts: string): IndexFiles {
+export function indexFiles(core: string, parts: string, cache: RequestCache = 'default'): IndexFiles {
   const asked = new Map<string, Promise<unknown>>();
   function load(address: string): Promise<unknown> {
     const before = asked.get(address);
     if (before) return before;
-    const loading = fetch(address).then((response) => response.json() as unknown);
+    const loading = fetch(address, { cache }).then((response) => response.json() as unknown);
     asked.set(address, loading);
     loading.catch(() => asked.delete(address));
     return loading;
