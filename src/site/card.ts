@@ -30,8 +30,7 @@ export interface Card {
 export function cardOf(site: Site, page: ArticlePage): Card {
   const { lang, key } = page;
   const t = words(lang);
-  const body = site.content.articles.find((article) => article.lang === lang && article.key === key)?.body;
-  const points = body?.components.find(({ name }) => name === 'KeyPoints')?.items ?? [];
+  const points = site.componentsOf(key, lang).find(({ name }) => name === 'KeyPoints')?.items ?? [];
   const [first] = signCards(signsOfPage(site.content.dangerSigns, page.signs).first);
   const [sign] = first?.signs ?? [];
   return {

@@ -45,6 +45,10 @@ export const pageByKey = (key: string, lang: Lang): Page => need(site().resolve.
 /** Articles of one language by their keys, in the order asked; keys without an article are left out. */
 export const articlesByKey = (keys: readonly string[], lang: Lang): ArticlePage[] => site().articlesByKey(keys, lang);
 
+/** The components of an article's text, in its order; of a key without an article none. */
+export const componentsOf = (key: string, lang: Lang): ReturnType<Site['componentsOf']> =>
+  site().componentsOf(key, lang);
+
 /** `getStaticPaths` of a route: its kind's pages, each under the route's own parameter. */
 export const routesOf = <K extends PageKind>(kind: K, parameter: string) =>
   pagesOf(kind).map((page) => ({

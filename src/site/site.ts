@@ -1,4 +1,5 @@
 /** The content, the pages that are made of it, and the questions that everything else asks. */
+import type { ComponentUse } from '../content/mdx.ts';
 import type { Content } from '../content/read.ts';
 import type { Lang } from '../languages.ts';
 import { type BuildOptions, buildPages } from './build.ts';
@@ -20,6 +21,8 @@ export interface Site {
   pagesOf: <K extends PageKind>(kind: K, lang?: Lang) => readonly OfKind<K>[];
   /** Articles of one language by their keys, in the order asked; keys without an article are left out. */
   articlesByKey: (keys: readonly string[], lang: Lang) => ArticlePage[];
+  /** The components of an article's text, in its order; of a key without an article none. */
+  componentsOf: (key: string, lang: Lang) => readonly ComponentUse[];
 }
 
 /** Makes a site of content. */
@@ -30,6 +33,7 @@ export function buildSite(content: Content, options: BuildOptions): Site {
   const pagesOf = <K extends PageKind>(kind: K, lang?: Lang): readonly OfKind<K>[] =>
     ((lang ? byKindAndLang.get(`${kind}/${lang}`) : byKind.get(kind)) ?? []) as OfKind<K>[];
   const articles = new Map(pagesOf('article').map((page) => [`${page.lang}/${page.key}`, page]));
+  const components = new Map(content.articles.map(({ lang, key, body }) => [`${lang}/${key}`, body.components]));
   return {
     content,
     options,
@@ -38,5 +42,6 @@ export function buildSite(content: Content, options: BuildOptions): Site {
     resolve: createResolver(content, pages),
     pagesOf,
     articlesByKey: (keys, lang) => keys.flatMap((key) => articles.get(`${lang}/${key}`) ?? []),
+    componentsOf: (key, lang) => components.get(`${lang}/${key}`) ?? [],
   };
 }

@@ -2,7 +2,7 @@
 import type { EvidenceLevel } from '../../schemas/components.ts';
 import type { DangerSignData } from '../../schemas/danger-sign.ts';
 import { signsOfPage } from '../../site/danger-signs.ts';
-import { type ArticlePage, siteContent } from '../../site/index.ts';
+import { type ArticlePage, componentsOf, siteContent } from '../../site/index.ts';
 
 export interface Gist {
   /** Those that the article names itself. */
@@ -12,11 +12,9 @@ export interface Gist {
 
 /** The gist of an article. */
 export function gistOf({ key, lang, signs }: ArticlePage): Gist {
-  const { articles, dangerSigns } = siteContent();
-  const text = articles.find((article) => article.key === key && article.lang === lang);
   return {
-    signs: signsOfPage(dangerSigns, signs).named,
-    claims: (text?.body.components ?? [])
+    signs: signsOfPage(siteContent().dangerSigns, signs).named,
+    claims: componentsOf(key, lang)
       .filter(({ name }) => name === 'Evidence')
       .map(({ attributes: { level, claim = '' } }) => ({ level: level as EvidenceLevel, claim })),
   };
