@@ -21,8 +21,8 @@ const FLOORS = [
   ['search/ui', '^src/search/ui/'],
   ['offline', '^src/offline/'],
   ['checks', '^src/checks/'],
-  ['preview', '^src/preview/'],
   ['components', '^src/(components|layouts|pages|client)/'],
+  ['preview', '^src/preview/'],
   ['commands', '^src/(cli|integrations)/'],
 ];
 

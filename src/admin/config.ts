@@ -13,31 +13,33 @@ const WRITTEN_BY_COMMANDS = ['review', 'translation'];
 
 /** What the form has besides the front matter: the body as it is written, and the whole file (`text-format.ts`). */
 const BODY: Field[] = [
-  { name: 'body', label: 'body', hint: 'MDX, as CONTRIBUTING.md describes it.', widget: 'text', i18n: true },
+  { name: 'body', label: 'body', hint: 'MDX, as docs/editors.en.md describes it.', widget: 'text', i18n: true },
   { name: 'source', widget: 'hidden', i18n: true },
 ];
 
 /** @param repo owner and name on GitHub */
 export function editorConfig(content: Content, repo: string): CmsConfig {
   const options = { topic: content.topics.map(({ key }) => key) };
-  const fields = (folder: DocumentFolder): Field[] => [
-    ...fieldsOf(folder === 'articles' ? articleSchema : textPageSchema, WRITTEN_BY_COMMANDS, options),
-    ...BODY,
-  ];
-  const collection = (folder: DocumentFolder): Collection => ({
-    name: folder,
-    label: `content/${folder}`,
-    i18n: true,
-    editor: { preview: false },
-    files: [...new Set(content[folder].map(({ key }) => key))].sort().map((key) => ({
-      name: key,
-      label: key,
-      file: `content/${folder}/${key}/{{locale}}.mdx`,
-      format: TEXT_FORMAT,
+  const collection = (folder: DocumentFolder): Collection => {
+    const fields = [
+      ...fieldsOf(folder === 'articles' ? articleSchema : textPageSchema, WRITTEN_BY_COMMANDS, options),
+      ...BODY,
+    ];
+    return {
+      name: folder,
+      label: `content/${folder}`,
       i18n: true,
-      fields: fields(folder),
-    })),
-  });
+      editor: { preview: false },
+      files: [...new Set(content[folder].map(({ key }) => key))].sort().map((key) => ({
+        name: key,
+        label: key,
+        file: `content/${folder}/${key}/{{locale}}.mdx`,
+        format: TEXT_FORMAT,
+        i18n: true,
+        fields,
+      })),
+    };
+  };
   return {
     load_config_file: false,
     backend: { name: 'github', repo },

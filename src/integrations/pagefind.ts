@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
+import { escapeHtml } from '../escape-html.ts';
 import { currentSite } from '../site/current.ts';
 import type { Page } from '../site/page.ts';
 
@@ -101,7 +102,7 @@ export function writeFiles(dir: string, files: IndexFile[]): void {
 
 /** The page as it is indexed: Pagefind searches its metadata, whose weights `src/search/ui/pagefind.ts` sets. */
 function withKeywords(html: string, keywords: string[]): string {
-  const content = keywords.join(', ').replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  const content = escapeHtml(keywords.join(', '));
   return html.replace('</head>', `<meta data-pagefind-meta="keywords[content]" content="${content}"></head>`);
 }
 

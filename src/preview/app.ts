@@ -1,5 +1,6 @@
 /** The preview's place in Astro's toolbar, which only development has: problems, length, both languages. */
 import { defineToolbarApp } from 'astro/toolbar';
+import { element } from '../client/element.ts';
 import { translator } from '../i18n/messages.ts';
 import { comparison } from './comparison.ts';
 import { ASK, type Answer } from './events.ts';
@@ -8,17 +9,6 @@ import { screensBefore } from './screens.ts';
 /** Whether the panel stays open from page to page, as the editor left it. */
 const OPEN = 'alir.preview.open';
 const COMPARED = 'alir.preview.compared';
-
-function element<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  text = '',
-  ...children: Node[]
-): HTMLElementTagNameMap[K] {
-  const made = document.createElement(name);
-  made.textContent = text;
-  made.append(...children);
-  return made;
-}
 
 const STYLE = `
   h1, h2, p, ul { margin: 0 0 0.5rem; }
@@ -34,8 +24,8 @@ export default defineToolbarApp({
   init(canvas, app, server) {
     // The pages that the preview itself shows have none.
     if (self !== top) return;
-    const panel = element('astro-dev-toolbar-window');
-    canvas.append(element('style', STYLE), panel);
+    const panel = document.createElement('astro-dev-toolbar-window');
+    canvas.append(element('style', {}, STYLE), panel);
     let screens: Promise<number | undefined> | undefined;
 
     const { pathname } = location;
@@ -44,45 +34,45 @@ export default defineToolbarApp({
       const t = translator(words, look.lang);
       const length = element(
         'p',
+        {},
         look.words === undefined
           ? ''
           : look.most === undefined
             ? t('length', { words: look.words })
             : t('length.of', { words: look.words, most: look.most }),
       );
-      const distance = element('p', look.words === undefined ? '' : t('measuring'));
+      const distance = element('p', {}, look.words === undefined ? '' : t('measuring'));
       const listed = look.problems.map(({ place, open, level, what, more }) => {
-        const link = element('a', place);
-        link.href = `/__open-in-editor?file=${encodeURIComponent(open)}`;
+        const link = element('a', { href: `/__open-in-editor?file=${encodeURIComponent(open)}` }, place);
         link.addEventListener('click', (event) => {
           event.preventDefault();
           void fetch(link.href);
         });
         return element(
           'li',
-          '',
+          {},
           link,
           ...[{ name: level, text: what }, ...more].flatMap(({ name, text }) => [
-            element('br'),
-            element('b', `${name}: `),
-            new Text(text),
+            element('br', {}),
+            element('b', {}, `${name}: `),
+            text,
           ]),
         );
       });
-      const compare = element('button', t('both'));
+      const compare = element('button', {}, t('both'));
       const showBoth = (): void => {
         sessionStorage.setItem(COMPARED, 'yes');
         canvas.append(comparison(look.pair, t('close'), () => sessionStorage.removeItem(COMPARED)));
       };
       compare.addEventListener('click', showBoth);
       panel.replaceChildren(
-        element('h1', t('name')),
+        element('h1', {}, t('name')),
         length,
         distance,
-        ...(look.pair.length > 1 ? [element('p', '', compare)] : []),
-        ...(listed.length > 0 ? [element('ul', '', ...listed)] : []),
-        ...(complete && listed.length === 0 ? [element('p', t('good'))] : []),
-        ...(complete ? [] : [element('p', t('waiting'))]),
+        ...(look.pair.length > 1 ? [element('p', {}, compare)] : []),
+        ...(listed.length > 0 ? [element('ul', {}, ...listed)] : []),
+        ...(complete && listed.length === 0 ? [element('p', {}, t('good'))] : []),
+        ...(complete ? [] : [element('p', {}, t('waiting'))]),
       );
       app.toggleNotification(listed.length > 0 ? { state: true, level: 'warning' } : { state: false });
       if (look.words === undefined) return;

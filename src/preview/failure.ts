@@ -1,5 +1,6 @@
 /** In development, what stands where a page cannot be shown: the problems of its text, instead of our source. */
 import { errorsOf, type Problem } from '../content/problem.ts';
+import { escapeHtml } from '../escape-html.ts';
 import { DEFAULT_LANG, LANGS, type Lang } from '../languages.ts';
 import { homePath } from '../site/paths.ts';
 import type { Site } from '../site/site.ts';
@@ -9,8 +10,7 @@ import { sayPreview } from './words.ts';
 
 const BASE = import.meta.env.BASE_URL.replace(/\/+$/, '');
 
-const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0) ?? 0};`).replaceAll('\n', '<br>');
+const escaped = (text: string): string => escapeHtml(text).replaceAll('\n', '<br>');
 
 /** The language of an address, also of one that no page has. */
 const langOf = (path: string): Lang =>

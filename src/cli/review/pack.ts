@@ -1,6 +1,7 @@
 /** A review pack: one document, for the screen and for paper, made of an article and nothing else. */
 import { formatSource } from '../../bibliography/format.ts';
 import type { Document } from '../../content/read.ts';
+import { escapeHtml } from '../../escape-html.ts';
 import { words } from '../../i18n/words.ts';
 import type { ArticleData } from '../../schemas/article.ts';
 import { signLine } from '../../i18n/sign-line.ts';
@@ -10,12 +11,9 @@ import { need } from '../../site/resolve.ts';
 import { statementsOf } from './statements.ts';
 import { REVIEW_WORDS } from './words.ts';
 
-const escape = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-
 /** A place to write in on a screen; on paper it is empty. */
 const writing = (tag: 'p' | 'div' | 'span', label: string, name = ''): string =>
-  `<${tag}${name && ` class="${name}"`} contenteditable="plaintext-only" role="textbox" aria-label="${escape(label)}"></${tag}>`;
+  `<${tag}${name && ` class="${name}"`} contenteditable="plaintext-only" role="textbox" aria-label="${escapeHtml(label)}"></${tag}>`;
 
 const STYLE = `
 body { font: 11pt/1.45 system-ui, sans-serif; max-width: 46rem; margin: 0 auto; padding: 1.5rem 1rem; color: #1a1a1a; background: #fff; }
@@ -40,7 +38,7 @@ export function reviewPack({ content, resolve, options }: Site, article: Documen
     sources.map((source) => `[${numbers.get(source) ?? source}]`).join(' ');
   let number = 0;
   const item = (text: string, note: string): string =>
-    `<div class="item"><b>${++number}</b><div><p>${escape(text)}</p><p class="note">${escape(note)}</p><div class="boxes">${[
+    `<div class="item"><b>${++number}</b><div><p>${escapeHtml(text)}</p><p class="note">${escapeHtml(note)}</p><div class="boxes">${[
       own.agree,
       own.change,
       own.unknown,
@@ -51,11 +49,11 @@ export function reviewPack({ content, resolve, options }: Site, article: Documen
       )
       .join('')}</div>${writing('p', `${own.write} ${number}`, 'words')}</div></div>`;
   const list = (lead: string, lines: readonly string[]): string =>
-    lines.length > 0 ? `<h3>${lead}</h3><ul>${lines.map((line) => `<li>${escape(line)}</li>`).join('')}</ul>` : '';
+    lines.length > 0 ? `<h3>${lead}</h3><ul>${lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('')}</ul>` : '';
 
   const statements = statementsOf(body, lang, content.dangerSigns).map((piece) =>
     piece.kind === 'heading'
-      ? `<h3>${escape(piece.text)}</h3>`
+      ? `<h3>${escapeHtml(piece.text)}</h3>`
       : item(
           piece.text,
           [
@@ -66,7 +64,7 @@ export function reviewPack({ content, resolve, options }: Site, article: Documen
   );
   const dangerSigns = signCards(signs).map(
     (card) =>
-      `<h3>${escape(cardTitle(card, lang))}</h3>${card.signs
+      `<h3>${escapeHtml(cardTitle(card, lang))}</h3>${card.signs
         .map((sign) => {
           const { from_day: from, to_day: to, bands } = sign;
           const age =
@@ -101,13 +99,13 @@ export function reviewPack({ content, resolve, options }: Site, article: Documen
 <html lang="${lang}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(`${own.title}: ${data.title}`)}</title>
+<title>${escapeHtml(`${own.title}: ${data.title}`)}</title>
 <style>${STYLE}</style>
-<h1>${own.title}: ${escape(data.title)}</h1>
-<p>${escape(data.description)}</p>
-<p class="note">${key} · ${lang} · ${options.today} · ${escape(own.state.replace('{hash}', hash))}</p>
-<p>${escape(own.how)}</p>
-<p class="screen">${escape(own.screen)}</p>
+<h1>${own.title}: ${escapeHtml(data.title)}</h1>
+<p>${escapeHtml(data.description)}</p>
+<p class="note">${key} · ${lang} · ${options.today} · ${escapeHtml(own.state.replace('{hash}', hash))}</p>
+<p>${escapeHtml(own.how)}</p>
+<p class="screen">${escapeHtml(own.screen)}</p>
 <h2>${own.statements}</h2>
 ${statements.join('\n')}
 <h2>${own.signs}</h2>
@@ -117,11 +115,11 @@ ${open || `<p>${own.none}</p>`}
 <h2>${own.missing}</h2>
 ${writing('div', own.missing, 'room')}
 <h2>${own.sources}</h2>
-<ol>${sources.map((source) => `<li>${escape(formatSource(source, lang))}${source.DOI ? ` doi:${escape(source.DOI)}` : ''} (${own.seen[source.custom.seen]})</li>`).join('')}</ol>
+<ol>${sources.map((source) => `<li>${escapeHtml(formatSource(source, lang))}${source.DOI ? ` doi:${escapeHtml(source.DOI)}` : ''} (${own.seen[source.custom.seen]})</li>`).join('')}</ol>
 <section class="signature"><h2>${own.reviewer}</h2>
 ${own.fields.map((field) => `<p class="line">${field}: ${writing('span', field)}</p>`).join('')}
 <p><label><input type="checkbox" name="consent"> ${own.consent}</label></p>
-<p>${escape(`${own.signed.replace('{hash}', hash)} ${own.back.replace('{key}', key)}`)}</p></section>
+<p>${escapeHtml(`${own.signed.replace('{hash}', hash)} ${own.back.replace('{key}', key)}`)}</p></section>
 </html>
 `;
 }
