@@ -2,7 +2,7 @@ import { dirname, join, resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '../checks/index.ts';
 import { errorsOf, formatProblems } from '../content/problem.ts';
-import { currentSite } from '../site/current.ts';
+import { currentSite, lookAgain } from '../site/current.ts';
 import type { Site } from '../site/site.ts';
 
 /** Stops a build on bad content, with every problem at once; in development it only prints them. */
@@ -28,6 +28,7 @@ export default function contentChecks(): AstroIntegration {
         server.watcher.on('all', (_, file) => {
           // The routes are made from all of it; a text that could not be read is none of Astro's modules.
           if (!file.startsWith(folder)) return;
+          lookAgain();
           server.environments.ssr.hot.send('astro:content-changed', {});
           server.ws.send({ type: 'full-reload' });
         });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { articleText, BODY, makeProject } from '../testing/project.ts';
-import { currentSite } from './current.ts';
+import { currentSite, lookAgain } from './current.ts';
 
 let root = '';
 beforeAll(() => {
@@ -34,6 +34,15 @@ test('whoever asks gets the one site that was read; development looks at the fil
 
   await setTimeout(250);
   expect(currentSite({ live: true })).toBe(changed);
+});
+
+test('what is known to have changed is read at once', () => {
+  currentSite({ live: true });
+  const file = join(root, 'content/articles/back-massage/en.mdx');
+  writeFileSync(file, articleText('en', { body: BODY }).replace('title: back-massage en', 'title: A third title'));
+  expect(guide(currentSite({ live: true }))).not.toMatchObject({ title: 'A third title' });
+  lookAgain();
+  expect(guide(currentSite({ live: true }))).toMatchObject({ title: 'A third title' });
 });
 
 test('a draft is there in development only', async () => {

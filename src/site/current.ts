@@ -18,6 +18,11 @@ const shared = globalThis as { [KEPT_AS]?: Store };
 /** In development one request asks many times; files change between requests. */
 const LOOK_AGAIN_AFTER = 200;
 
+/** A file has changed: the next question looks at the files, however soon it comes. */
+export function lookAgain(): void {
+  if (shared[KEPT_AS]) shared[KEPT_AS].looked = -Infinity;
+}
+
 /** The day it is in the east of Indonesia, where it is earliest: a text of today is never one of the future. */
 export const today = (): string => Temporal.Now.plainDateISO('Asia/Jayapura').toString();
 
