@@ -25,15 +25,15 @@ export interface TermPages {
 }
 
 /** The part of the question, by the weight of its terms, that a page must have to answer it. */
-const ENOUGH = +(process.env['ENOUGH'] ?? 0.55);
+const ENOUGH = 0.55;
 /** The part that a sentence of a text must have. */
-const ENOUGH_IN_TEXT = +(process.env['EIT'] ?? 0.7);
+const ENOUGH_IN_TEXT = 0.7;
 /** Pages at the top of the list that may answer. */
 const TOP = 3;
 /** A term that stands only in the body of some page counts so much of one that a page is found by. */
-const IN_BODY = +(process.env['IN_BODY'] ?? 0.5);
+const IN_BODY = 0.5;
 /** A corrected word is a guess. */
-const CORRECTED = +(process.env['CORR'] ?? 0.9);
+const CORRECTED = 0.9;
 
 /**
  * @param terms of the query
