@@ -28,9 +28,9 @@ export interface Answer extends Omit<Verdict, 'answeredBy'> {
 }
 
 /** How much a match counts, by where it is. Titles and everyday words outrank descriptions. */
-const WEIGHTS: Record<Field, number> = { title: 4, phrase: 3.5, description: 1.5 };
+const WEIGHTS: Record<Field, number> = { title: 4, phrase: 3.5, description: 2.5 };
 /** What a page gains when the query is wholly one of its phrases. */
-const PHRASE = 2;
+const PHRASE = 3;
 /** How strongly a page is favoured that has all terms of the query over one that has few. */
 const COVERAGE = 0.7;
 /** What a page gains that is of the kind that the query asks for: a how-to, a comparison, a tool. */
