@@ -105,7 +105,8 @@ export function indexFrom({ lang, pages, topics, lists, body }: IndexSource): Se
     if (texts.length > 0) partOf(word).words[word] = encodeTexts(texts);
   for (const [phrase, targets] of [...same].sort(byWord)) partOf(lastWord(phrase)).same[phrase] = targets.join(OR);
   const inBodies = [...words.keys()].filter((word) => words.get(word)?.length === 0).sort();
-  const mended = mendedOf(inBodies, core, parts);
+  // A word of a phrase of the lists is right also by itself: `biang keringat` is not `buang keringat`.
+  const mended = mendedOf([...inBodies, ...wordsIn([...same.keys()])], core, parts);
   for (const word of new Set([...lists.right, ...mended].sort()))
     partOf(word).right = toPhraseList([...phrasesOf(partOf(word).right), word]);
   const byLetter = Map.groupBy(inBodies, letterOf);

@@ -73,12 +73,24 @@ interface Token {
 
 export function makeParser(index: Lookup): (typed: string) => ParsedQuery {
   const { lang, everyday, kinds } = index.core;
-  const { correct } = makeCorrector(index);
+  const { correct, isKnown } = makeCorrector(index);
   /** Forms of a word; of one that is on no page also those that speech makes. */
   const forms = (word: string): string[] => formsOf(word, lang, index.textsWith(word) === undefined);
 
+  /** Two words of which one is unknown, and together a word of the pages, are that word: `chicken pox`. */
+  function join(words: string[]): string[] {
+    const joined: string[] = [];
+    for (const word of words) {
+      const before = joined.at(-1) ?? '';
+      const isOne = before !== '' && !(isKnown(before) && isKnown(word)) && index.pagesWith(before + word) > 0;
+      if (isOne) joined[joined.length - 1] = before + word;
+      else joined.push(word);
+    }
+    return joined;
+  }
+
   function tokensOf(query: string): Token[] {
-    const words = tokenizeQuery(query);
+    const words = join(tokenizeQuery(query));
     const ended = /[^a-z0-9\u00c0-\u024f]$/i.test(query);
     return words.flatMap((word, at) => {
       const last = at === words.length - 1 && !ended;
