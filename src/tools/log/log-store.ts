@@ -37,15 +37,22 @@ export interface Change {
 /** Why something was not written; `gone` when no log is kept any more. What stood there stands there still. */
 export type WriteProblem = 'full' | 'denied' | 'newer' | 'gone';
 
+/** Whether there may be a database. WebKit lists one of version 0 where somebody once stopped the making of it. */
+const mayExist = async (): Promise<boolean> =>
+  // Older browsers have no list.
+  !('databases' in indexedDB) ||
+  (await indexedDB.databases()).some(({ name, version }) => name === NAME && version !== 0);
+
 /** Opens the database. @param create makes it where there is none */
 async function open(create: boolean): Promise<IDBPDatabase<Schema> | undefined> {
+  if (!create && !(await mayExist())) return undefined;
   const found = { nothing: false };
   try {
     return await openDB<Schema>(NAME, VERSION, {
       upgrade: (db, from, _to, transaction) => {
         if (from === 0 && !create) {
           found.nothing = true;
-          // To open is to create, unless it is stopped.
+          // To open is to create, unless it is stopped; WebKit leaves an empty one behind all the same.
           transaction.done.catch(() => undefined);
           transaction.abort();
           return;
