@@ -268,8 +268,17 @@ for (const lang of LANGS) {
     }) => {
       const denied = await context.newPage();
       await denied.addInitScript(() => {
-        indexedDB.open = () => {
+        const deny = (): never => {
           throw new DOMException('No.', 'SecurityError');
+        };
+        indexedDB.open = deny;
+        // As Firefox does where it lets nothing be stored.
+        indexedDB.databases = deny;
+        window.BroadcastChannel = class extends BroadcastChannel {
+          constructor() {
+            deny();
+            super('');
+          }
         };
       });
       await open(denied, lang);

@@ -87,6 +87,15 @@ const problemOf = (error: unknown): WriteProblem =>
 let channel: BroadcastChannel | undefined;
 const tellOthers = (): void => channel?.postMessage('changed');
 
+/** Older browsers have none, and Firefox gives none where it lets nothing be stored. */
+function openChannel(): BroadcastChannel | undefined {
+  try {
+    return new BroadcastChannel(NAME);
+  } catch {
+    return undefined;
+  }
+}
+
 /** What is kept on the device. */
 export async function readStored(): Promise<StoredLog> {
   try {
@@ -167,7 +176,7 @@ export async function deleteStored(): Promise<boolean> {
 
 /** Calls back whenever another tab has changed what is kept, or may have while this one slept. Returns what stops it. */
 export function watchStored(onChange: () => void): () => void {
-  if (typeof BroadcastChannel !== 'undefined') channel ??= new BroadcastChannel(NAME);
+  channel ??= openChannel();
   const onShow = (): void => {
     if (document.visibilityState === 'visible') onChange();
   };
