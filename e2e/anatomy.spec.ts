@@ -27,7 +27,7 @@ for (const lang of LANGS)
           .first()
           .evaluate((element) => element.getBoundingClientRect().top + scrollY);
       expect((await top('.prose > h2[id]')) / PHONE.height).toBeLessThanOrEqual(SCREENS_BEFORE_SUBSTANCE);
-      // Nothing hangs on a fold: the three danger signs stand before it, with a way to call.
+      // The three danger signs of the page, and none of its others: those stand once, further down.
       await expect(page.locator('section[aria-labelledby=danger] li:visible')).toHaveCount(3);
       if (!HOW_TO.has(path)) return;
       expect((await top('.steps > li')) / PHONE.height).toBeLessThanOrEqual(BEFORE_FIRST_STEP);

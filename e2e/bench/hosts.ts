@@ -1,6 +1,7 @@
 /**
- * `npm run bench:hosts`: how many answers a second the servers of `deploy/` give, beside the same server with no settings
- * that serves the same bytes as a plain file. Needs wrk, from Debian's packages.
+ * `npm run bench:hosts`: how many answers a second the servers of `deploy/` give, beside the same server that serves the same
+ * bytes as a plain file, and the same page with nothing set but that it picks compressed copies. Needs wrk, from Debian's
+ * packages.
  */
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
@@ -44,26 +45,27 @@ function rate(url: string, encoding: string): number {
 try {
   for (const name of SERVERS) {
     const settled = await startHost(name, site, join(dir, name));
-    const bare = await startHost(name, plain, join(dir, `${name}-bare`), true);
+    const own = await startHost(name, site, join(dir, `${name}-own`), 'precompressed');
+    const bare = await startHost(name, plain, join(dir, `${name}-bare`), 'plain');
     for (const [encoding, ending] of [
       ['br', '.br'],
       ['gzip', '.gz'],
       ['identity', ''],
     ] as const) {
       copyFileSync(file + ending, join(plain, 'page.bin'));
-      const rates = Array.from({ length: ROUNDS }, () => ({
+      const rounds = Array.from({ length: ROUNDS }, () => ({
         ours: rate(settled.url + path, encoding),
+        own: rate(own.url + path, encoding),
         plain: rate(`${bare.url}/page.bin`, 'identity'),
       }));
-      const ours = median(rates.map((round) => round.ours));
-      const beside = median(rates.map((round) => round.plain));
-      const ratio = median(rates.map((round) => round.ours / round.plain));
+      const perSecond = Math.round(median(rounds.map(({ ours }) => ours)));
+      const toPlain = median(rounds.map(({ ours, plain }) => ours / plain)).toFixed(2);
+      const toOwn = median(rounds.map(({ ours, own }) => ours / own)).toFixed(2);
       console.log(
-        `${name}, article as ${encoding}: ${Math.round(ours)} answers a second, plain file ${Math.round(beside)}, ratio ${ratio.toFixed(2)}`,
+        `${name}, article as ${encoding}: ${perSecond} answers a second, ${toPlain} of a plain file, ${toOwn} of the same page without our settings`,
       );
     }
-    await settled.stop();
-    await bare.stop();
+    for (const server of [settled, own, bare]) await server.stop();
   }
 } finally {
   rmSync(dir, { recursive: true, force: true });

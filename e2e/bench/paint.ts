@@ -1,5 +1,5 @@
 /**
- * `npm run bench:paint [-- rounds]`: when a reader of an article first sees its largest content, in one run for three
+ * `npm run bench:paint [-- rounds [article]]`: when a reader of an article first sees its largest content, in one run for three
  * pages of the same text: a bare page (one file, 2 KB of style: what the network itself costs), ours, and Starlight's.
  * Slow 4G (150 ms, 1.6 Mbit/s), a processor four times slower, 360 px; a first visit, and a second one with what the
  * browser kept. Needs a built site in `dist/`. Compare the ratios: the milliseconds are this machine's.
@@ -17,8 +17,8 @@ import { serveCompressed } from './host.ts';
 import { run } from './run.ts';
 import { installStarlight, STARLIGHT } from './starlight.ts';
 
-const ARTICLE = 'sore-nipples';
-const ROUNDS = Number(process.argv[2] ?? 9);
+const [rounds = '9', ARTICLE = 'sore-nipples'] = process.argv.slice(2);
+const ROUNDS = Number(rounds);
 const NETWORK = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 0.75e6 / 8 };
 const SLOWER = 4;
 /** Time for a page to settle after it has loaded, in milliseconds. */

@@ -96,26 +96,37 @@ function caddy(site: string, work: string): [command: string, args: string[]] {
   return ['/usr/bin/caddy', ['run', '--config', file, '--adapter', 'caddyfile']];
 }
 
-/** How each server is started on a site: as `deploy/` says, or with nothing but a folder, to be measured against. */
-const START: Record<ServerName, (dir: string, port: number, work: string, bare: boolean) => [string, string[]]> = {
-  nginx: (dir, port, work, bare) =>
+/** As `deploy/` says; or, to be measured against, with nothing but a folder, or a folder and its compressed copies. */
+export type Settings = 'deploy' | 'plain' | 'precompressed';
+
+/** How each server is started on a site. */
+const START: Record<ServerName, (dir: string, port: number, work: string, settings: Settings) => [string, string[]]> = {
+  nginx: (dir, port, work, settings) =>
     nginx(
-      bare
-        ? `server { listen 127.0.0.1:${port}; root "${dir}"; }`
-        : adapted('nginx.conf', [
+      {
+        deploy: () =>
+          adapted('nginx.conf', [
             ['listen 80;', `listen 127.0.0.1:${port};`],
             ['root /srv/alir/dist;', `root "${dir}";`],
           ]),
+        plain: () => `server { listen 127.0.0.1:${port}; root "${dir}"; }`,
+        precompressed: () =>
+          `server { listen 127.0.0.1:${port}; root "${dir}"; types { text/html html; } gzip_static on; brotli_static on; }`,
+      }[settings](),
       work,
     ),
-  caddy: (dir, port, work, bare) =>
+  caddy: (dir, port, work, settings) =>
     caddy(
-      bare
-        ? `http://127.0.0.1:${port} {\n\troot * "${dir}"\n\tfile_server\n}\n`
-        : adapted('Caddyfile', [
+      {
+        deploy: () =>
+          adapted('Caddyfile', [
             [':80 {', `http://127.0.0.1:${port} {`],
             ['root * /srv/alir/dist', `root * "${dir}"`],
           ]),
+        plain: () => `http://127.0.0.1:${port} {\n\troot * "${dir}"\n\tfile_server\n}\n`,
+        precompressed: () =>
+          `http://127.0.0.1:${port} {\n\troot * "${dir}"\n\tfile_server {\n\t\tprecompressed br gzip\n\t}\n}\n`,
+      }[settings](),
       work,
     ),
 };
@@ -124,12 +135,16 @@ const START: Record<ServerName, (dir: string, port: number, work: string, bare: 
  * Starts a server on a built site.
  * @param dir the built site, with its compressed copies
  * @param work an empty folder for what the server writes
- * @param bare with no settings but the folder, to be measured against
  */
-export async function startHost(name: ServerName, dir: string, work: string, bare = false): Promise<RunningServer> {
+export async function startHost(
+  name: ServerName,
+  dir: string,
+  work: string,
+  settings: Settings = 'deploy',
+): Promise<RunningServer> {
   mkdirSync(work, { recursive: true });
   const port = await freePort();
-  const [command, args] = START[name](dir, port, work, bare);
+  const [command, args] = START[name](dir, port, work, settings);
   const child: ChildProcess = spawn(command, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, HOME: work },

@@ -16,6 +16,7 @@ test.for([
   ['several choices', z.array(z.enum(['a'])).min(1), { widget: 'select', multiple: true, options: ['a'], min: 1 }],
   ['a list', z.array(z.string()).max(6).default([]), { widget: 'list', max: 6, required: false }],
   ['yes or no', z.boolean().default(false), { widget: 'boolean', required: false }],
+  ['a number', z.number().int().min(1).max(9), { widget: 'number', value_type: 'int', min: 1, max: 9 }],
   [
     'fields of its own',
     z.strictObject({ on: dateSchema }),

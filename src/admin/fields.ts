@@ -15,6 +15,8 @@ interface Described {
   maxLength?: number;
   minItems?: number;
   maxItems?: number;
+  minimum?: number;
+  maximum?: number;
   pattern?: string;
 }
 
@@ -65,7 +67,7 @@ interface Common {
 }
 
 function fieldOf(common: Common, described: Described): Field {
-  const { type, anyOf, items, minItems, maxItems, minLength, maxLength, pattern } = described;
+  const { type, anyOf, items, minItems, maxItems, minLength, maxLength, minimum, maximum, pattern } = described;
   const count = {
     ...(minItems === undefined ? {} : { min: minItems }),
     ...(maxItems === undefined ? {} : { max: maxItems }),
@@ -77,6 +79,8 @@ function fieldOf(common: Common, described: Described): Field {
   switch (type) {
     case 'boolean':
       return { ...common, widget: 'boolean' };
+    case 'integer':
+      return { ...common, widget: 'number', value_type: 'int', min: minimum, max: maximum };
     case 'object':
       return { ...common, widget: 'object', fields: fieldsOfObject(described) };
     case 'array':

@@ -67,8 +67,8 @@ export const COMPONENTS = {
   },
   DangerSigns: {
     purpose: {
-      id: 'kartu ringkas tanda bahaya: tanda dari `signs.first`, lipatan, tautan ke semuanya; tepat sesudah Intinya',
-      en: 'the compact danger card: the signs of `signs.first`, a fold, a link to all; right after the key points',
+      id: 'kartu ringkas tanda bahaya: tanda dari `signs.first`, tautan ke tanda lain di halaman itu dan ke semuanya; tepat sesudah Intinya',
+      en: 'the compact danger card: the signs of `signs.first`, a link to the others of the page and to all; right after the key points',
     },
     attributes: {},
     inside: 'nothing',

@@ -124,7 +124,7 @@ export const dangerSignSchema = z.strictObject({
 
 const subjectsSchema = z.array(z.enum(SUBJECTS)).default([]);
 
-/** Danger signs that a compact card shows before its fold. */
+/** Danger signs that a compact card shows. */
 export const FIRST_SIGNS = 3;
 
 /** The danger signs of a page, from content/danger-signs.yaml. */
@@ -134,8 +134,9 @@ export const pageSignsSchema = field(
     mother: subjectsSchema,
     first: z.array(keySchema).length(FIRST_SIGNS, `must name exactly ${FIRST_SIGNS} signs`),
     also: z.array(keySchema).default([]),
+    from_day: daySchema,
   }),
-  'Danger signs: subjects of the baby and of the mother, the three that stand first, and rows that are not core.',
+  'Danger signs: subjects of the baby and of the mother, the three that stand first, rows that are not core, and from which day of life on, on a page about older babies (signs that end before it are left out, unless named).',
   { baby: ['general'], mother: ['breast'], first: ['baby-not-feeding', 'mum-fever-38', 'mum-breast-24h'] },
 );
 

@@ -28,6 +28,18 @@ test('a page shows its three first, then the core signs of its subjects and thos
   expect(keys(all)).toEqual(['chest', 'sad', 'limp', 'dark', 'friend']);
 });
 
+test('a page about older babies leaves out what ends before their age, unless it names it', () => {
+  const asked = {
+    baby: ['general' as const, 'jaundice' as const],
+    mother: [],
+    first: ['chest', 'sad', 'dark'],
+    also: [],
+  };
+  expect(keys(signsOfPage(ALL, { ...asked, from_day: 14 }).all)).toContain('yellow');
+  expect(keys(signsOfPage(ALL, { ...asked, from_day: 15 }).all)).toEqual(['chest', 'sad', 'dark', 'limp']);
+  expect(keys(signsOfPage(ALL, { ...asked, also: ['yellow'], from_day: 15 }).all)).toContain('yellow');
+});
+
 test('cards come by urgency, the baby before the mother, an emergency of the mind by itself', () => {
   expect(signCards(ALL).map(({ owner, level, signs }) => [owner, level, keys(signs)])).toEqual([
     ['baby', 'emergency', ['limp', 'rare']],

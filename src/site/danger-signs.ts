@@ -55,7 +55,8 @@ export interface SignsOfPage {
 }
 
 /**
- * Picks the signs of a page: the core signs of its subjects, and those that it names; its three stand first.
+ * Picks the signs of a page: the core signs of its subjects that can still come at its age, and those that it names; its
+ * three stand first.
  * @param asked as its front matter says; a page that says nothing has none
  */
 export function signsOfPage(all: readonly DangerSignData[], asked: PageSigns | undefined): SignsOfPage {
@@ -63,9 +64,10 @@ export function signsOfPage(all: readonly DangerSignData[], asked: PageSigns | u
   const named = new Set([...asked.first, ...asked.also]);
   const subjects = { baby: asked.baby, mother: asked.mother, other: [] };
   const first = asked.first.flatMap((key) => all.filter((sign) => sign.key === key));
-  const rest = all.filter(
-    (sign) => !first.includes(sign) && (named.has(sign.key) || (sign.core && isAbout(sign, subjects[sign.who]))),
-  );
+  const { from_day: from = 1 } = asked;
+  const counts = (sign: DangerSignData): boolean =>
+    sign.core && isAbout(sign, subjects[sign.who]) && (sign.to_day ?? Infinity) >= from;
+  const rest = all.filter((sign) => !first.includes(sign) && (named.has(sign.key) || counts(sign)));
   return { first, named: [...first, ...rest.filter(({ key }) => named.has(key))], all: [...first, ...rest] };
 }
 
