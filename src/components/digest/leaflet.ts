@@ -97,7 +97,6 @@ function tableHeight(html: string): number {
   return sum(rows.map((cells) => height(cells) * LINE * 0.92 + ROW)) + CARD;
 }
 
-
 /**
  * The parts of an article that fit on its leaflet, by an estimate that leaves room to spare: builds have no browser.
  * @param besides what stands on it besides, a line each: danger signs, claims with their evidence
