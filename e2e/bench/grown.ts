@@ -25,22 +25,40 @@ function chance(seed: number): (most: number) => number {
 /** Words of so few articles are their subject; words of more are those of the whole library. */
 const FEW = 2;
 
-/**
- * Writes an article on another subject: the words of the library stay, and those of the subject are made up.
- * @param isSubject whether a word is of the subject of the real article
- */
-function rewriter(isSubject: (word: string) => boolean, pick: (most: number) => number): (text: string) => string {
+const WORD = /\p{L}{4,}/gu;
+
+/** Writes an article on another subject: the words of the library stay, and those of the subject are made up. */
+interface Rewriter {
+  text: (text: string) => string;
+  /** A title, a description, a phrase that people type: no two articles have the same, so one word at least is another. */
+  claim: (text: string) => string;
+}
+
+/** @param countOf in how many articles a word stands; words of a few are of the subject of the real article */
+function rewriter(countOf: (word: string) => number, pick: (most: number) => number): Rewriter {
   const syllable = (): string => `${'bcdfghjklmnprstw'.charAt(pick(16))}${'aiueo'.charAt(pick(5))}`;
   const made = (): string => Array.from({ length: 2 + pick(3) }, syllable).join('') + 'nsr'.charAt(pick(5));
   const others = new Map<string, string>();
-  return (text) =>
-    text.replace(/\p{L}{4,}/gu, (written) => {
+  const otherFor = (word: string): string => {
+    const other = others.get(word) ?? made();
+    others.set(word, other);
+    return other;
+  };
+  const text = (real: string): string =>
+    real.replace(WORD, (written) => {
       const word = written.toLowerCase();
-      if (!isSubject(word)) return written;
-      const other = others.get(word) ?? made();
-      others.set(word, other);
-      return other;
+      return countOf(word) <= FEW ? otherFor(word) : written;
     });
+  return {
+    text,
+    claim: (real) => {
+      const changed = text(real);
+      const words = real.toLowerCase().match(WORD) ?? [];
+      const [rarest] = words.sort((a, b) => countOf(a) - countOf(b));
+      if (changed !== real || !rarest) return changed;
+      return real.replace(WORD, (written) => (written.toLowerCase() === rarest ? otherFor(rarest) : written));
+    },
+  };
 }
 
 /** In how many articles of a language each word stands, titles and everyday words included. */
@@ -64,16 +82,16 @@ export function grown(content: Content, pages: readonly Page[], articles: number
       const page = real[copy % real.length];
       const document = content.articles.find((each) => each.key === page?.key && each.lang === lang);
       if (!page || !document) continue;
-      const mixed = rewriter((word) => (counts.get(word) ?? 0) <= FEW, chance(copy));
+      const made = rewriter((word) => counts.get(word) ?? 0, chance(copy));
       further.pages.push({
         ...page,
         key: `${page.key}-${copy}`,
         path: page.path.replace(/\/$/, `-${copy}/`),
-        title: mixed(page.title),
-        description: mixed(page.description),
-        keywords: page.keywords.map((keyword) => mixed(keyword)),
+        title: made.claim(page.title),
+        description: made.claim(page.description),
+        keywords: page.keywords.map(made.claim),
       });
-      const texts = document.body.texts.map((text) => ({ ...text, text: mixed(text.text) }));
+      const texts = document.body.texts.map((text) => ({ ...text, text: made.text(text.text) }));
       further.documents.push({ ...document, key: `${page.key}-${copy}`, body: { ...document.body, texts } });
     }
   }

@@ -8,8 +8,13 @@
  * somebody types who needs help now.
  * `queries.real.tsv` was gathered from public places; half of its questions have no answer on the site, and it is measured
  * whether search says so. `queries.fresh.tsv` was written before its results were looked at, half of it without an answer.
+ * `fresh-2` and `fresh-3` were written together, drawn apart by chance and labelled before anything was measured: by the misses
+ * of `fresh-2` search was mended, `fresh-3` was measured once afterwards and nothing was chosen by it.
  * `queries.held-out.tsv` was written after the tuning, by somebody who saw neither the word lists nor the other files;
  * nothing was chosen by it, and only its totals are printed.
+ *
+ * "Wrongly declined" counts the questions that a page answers fully; of those that pages answer partly (grade 1 in the
+ * fourth column) it is only told how many are called nearest.
  *
  * node e2e/bench/queries.ts [file.tsv ...]  (`MISSES=1` also lists the misses, for files used in tuning)
  */
@@ -29,6 +34,8 @@ interface Query {
   text: string;
   /** Keys that answer it; none where the site has no answer. */
   answers: string[];
+  /** True when they answer a part of it: to call them nearest is then no wrong word, and none that is asked for. */
+  isPartly: boolean;
 }
 
 /** What the results page says. */
@@ -43,7 +50,7 @@ interface Said {
 const TARGETS = { first: 0.85, three: 0.97, honest: 0.7, declined: 0.05 };
 const HELD_OUT = 'queries.held-out.tsv';
 /** Files by which nothing was chosen. */
-const UNTUNED = [HELD_OUT, 'queries.fresh.tsv'];
+const UNTUNED = [HELD_OUT, 'queries.fresh.tsv', 'queries.fresh-3.tsv'];
 const FOLDER = import.meta.dirname;
 
 const keys = new Map(currentSite().pages.map(({ path, key }) => [path, key]));
@@ -53,12 +60,12 @@ const readQueries = (file: string): Query[] =>
     .split('\n')
     .filter((line) => line.trim() && !line.startsWith('#'))
     .map((line, index) => {
-      const [lang, text = '', answers = ''] = line.split('\t');
+      const [lang, text = '', answers = '', grade = ''] = line.split('\t');
       const wanted = answers.trim() === '-' ? [] : answers.trim().split('|');
       const unknown = wanted.filter((key) => ![...keys.values()].includes(key));
       if (!isLang(lang) || !text || unknown.length > 0)
         throw new Error(`${file}, query ${index + 1}: "${line}" is not "language TAB query TAB keys of pages".`);
-      return { lang, text, answers: wanted };
+      return { lang, text, answers: wanted, isPartly: grade === '1' };
     });
 
 const keyOf = (address: string): string => keys.get(new URL(address).pathname) ?? address;
@@ -132,13 +139,15 @@ try {
           console.log(`${lang} ${what}: "${text}" found ${found.slice(0, 3).join(', ')}`);
       };
       const ranks = { Alir: [] as number[], 'plain Pagefind': [] as number[] };
-      let [declined, honest] = [0, 0];
+      const partly = answered.filter(({ isPartly }) => isPartly).length;
+      let [declined, declinedPartly, honest] = [0, 0, 0];
       for (const query of answered) {
         const said = await ours(page, query);
         const rank = rankOf(query, said.found);
         ranks.Alir.push(rank);
         if (rank !== 1) tell(`wants ${query.answers.join('|')}`, query, said);
-        if (!said.isAnswer) {
+        if (!said.isAnswer && query.isPartly) declinedPartly++;
+        else if (!said.isAnswer) {
           declined++;
           tell('wrongly declined', query, said);
         }
@@ -153,10 +162,11 @@ try {
         if (list.length === 0) continue;
         const { first, three, reciprocal } = score(list);
         const isOurs = search === 'Alir';
+        const wrongly = declined / (list.length - partly);
         const isMet =
           first >= TARGETS.first &&
           three >= TARGETS.three &&
-          declined / list.length <= TARGETS.declined &&
+          wrongly <= TARGETS.declined &&
           honest >= TARGETS.honest * unanswered.length;
         rows.push({
           file: basename(file),
@@ -166,7 +176,8 @@ try {
           'hit@1': first.toFixed(3),
           'hit@3': three.toFixed(3),
           MRR: reciprocal.toFixed(3),
-          'wrongly declined': isOurs ? (declined / list.length).toFixed(3) : '',
+          'wrongly declined': isOurs ? wrongly.toFixed(3) : '',
+          'of partly': isOurs && partly > 0 ? `${declinedPartly} of ${partly}` : '',
           honest: isOurs && unanswered.length > 0 ? `${honest} of ${unanswered.length}` : '',
           target: isOurs && UNTUNED.includes(basename(file)) ? (isMet ? 'met' : 'missed') : '',
         });

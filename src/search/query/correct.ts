@@ -78,11 +78,13 @@ export function makeCorrector(index: Lookup): Corrector {
 }
 
 /**
- * Whether one word may be the other misspelled. Two mistakes may be two letters swapped; in a short word a letter
- * that sounds otherwise makes another word (`scared`, `shared`), not a slip of the fingers.
+ * Whether one word may be the other misspelled. Two mistakes may be two letters swapped; two other consonants make
+ * another name (`lacoldin`, `lanolin`), and in a short word a letter that sounds otherwise makes another word
+ * (`scared`, `shared`): neither is a slip of the fingers.
  */
 function isTypo(typed: string, found: string, distance: number): boolean {
-  if (typed.length >= LONG || squeezed(typed) === squeezed(found)) return true;
+  if (squeezed(typed) === squeezed(found)) return true;
+  if (typed.length >= LONG && leven(skeleton(typed), skeleton(found)) <= 1) return true;
   if (distance > 1) return typed.length > SHORT && sorted(typed) === sorted(found);
   if (typed.length !== found.length) return typed.length > SHORT || unvoiced(typed) === unvoiced(found);
   if (typed.length === SHORT) return false;

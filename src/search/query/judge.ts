@@ -9,7 +9,7 @@ export interface Verdict {
   state: 'none' | 'nearest' | 'results';
   /** The words that carry the question and that the best pages lack, as they were typed, the rarest first. */
   lacking: string[];
-  /** True when a word stands in bodies only: the full text may answer where the index does not. */
+  /** True when the best pages are found by other words, but their texts may have the one that is lacking. */
   undecided: boolean;
   /**
    * Whether a text answers the question by itself.
@@ -61,15 +61,14 @@ export function judge(terms: TermPages[], hits: number[], count: number): Verdic
     });
 
   const top = hits.slice(0, TOP);
-  const lacking = weighed
+  const missed = weighed
     .filter(({ term, pages }) => !term.everyday && !pages.some((page) => top.includes(page)))
-    .sort((a, b) => b.weight - a.weight)
-    .map(({ term }) => term.typed);
-  const isAnswered = lacking.length === 0 || top.some((page) => coverageBy(page) >= ENOUGH);
+    .sort((a, b) => b.weight - a.weight);
+  const isAnswered = missed.length === 0 || top.some((page) => coverageBy(page) >= ENOUGH);
   return {
     state: top.length === 0 ? 'none' : isAnswered ? 'results' : 'nearest',
-    lacking,
-    undecided: terms.some(({ term, pages }) => term.onPages && !term.everyday && pages.length === 0),
+    lacking: missed.map(({ term }) => term.typed),
+    undecided: missed.some(({ term }) => term.onPages),
     answeredBy: (has) => coverage(({ term }) => (has(term) ? 1 : 0)) >= ENOUGH_IN_TEXT,
   };
 }

@@ -41,6 +41,7 @@ test.for([
 test.for([
   ['id', 'oksitosn ', 'oksitosin'],
   ['id', 'mastits ', 'mastitis'],
+  ['id', 'domperikan ', 'domperidon'],
   ['id', 'pijat oksitocin ', 'pijat oksitosin'],
   ['en', 'galactorhea ', 'galactorrhea'],
   ['id', 'bosster ', 'booster'],
@@ -59,6 +60,7 @@ describe('is not corrected', () => {
     ['a right word near to another', 'id', 'perah '],
     ['a word with another letter that sounds otherwise', 'en', 'oxytocin is miln '],
     ['a word near to nothing', 'id', 'zzzzqq '],
+    ['a name with two other consonants', 'id', 'domperikol '],
     ['a short word', 'id', 'asu '],
     ['a number', 'id', 'asi 119 '],
     ['a word that is still typed', 'id', 'oksito'],

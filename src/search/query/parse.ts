@@ -102,8 +102,9 @@ export function makeParser(index: Lookup): (typed: string) => ParsedQuery {
       spans.push(tokens.slice(at, end));
       at = end;
     }
-    const telling = spans.filter((span) => span.length > 1 || !index.isSkipped(phraseOf(span)));
-    return telling.length > 0 ? telling : spans;
+    const once = [...new Map(spans.map((span) => [phraseOf(span), span])).values()];
+    const telling = once.filter((span) => span.length > 1 || !index.isSkipped(phraseOf(span)));
+    return telling.length > 0 ? telling : once;
   }
 
   /** What our pages call a span, maybe in several ways; an empty text where the lists know it and no page does. */

@@ -79,6 +79,17 @@ test('a word of a body leaves it to the full text, where a sentence must have it
   expect(answeredIn('Pijat saja.')).toBe(false);
 });
 
+test('a word by which another page is found leaves it to the full text too', () => {
+  const near = ['one', 'two', 'three'].map((key) => ({ key, title: 'Pijat punggung bayi' }));
+  const find = makeFinder(fullIndex('id', { pages: [...near, { key: 'other', title: 'Jamu' }] }));
+  expect(find('pijat punggung bayi jamu ')).toMatchObject({ lacking: ['jamu'], undecided: true });
+  expect(find('pijat punggung bayi puasa ')).toMatchObject({ lacking: ['puasa'], undecided: false });
+});
+
+test('a word said twice counts once', () => {
+  expect(finders.id('pijat pijat pijat puasa ')).toMatchObject({ state: 'nearest', lacking: ['puasa'] });
+});
+
 test('words that stand far apart in a text do not answer', () => {
   const { answeredIn } = finders.id('kompres puasa ');
   expect(answeredIn('Kompres saat puasa.')).toBe(true);

@@ -28,6 +28,8 @@ test.for([
   ['ngerokok', 'rokok'],
   ['nambah', 'tambah'],
   ['nyimpen', 'simpen'],
+  ['susune', 'susu'],
+  ['susunye', 'susu'],
 ] as const)('id: %s, as it is said, is of %s, but only in queries', ([word, root]) => {
   expect(formsOf(word, 'id', true)).toContain(root);
   expect(formsOf(word, 'id')).not.toContain(root);

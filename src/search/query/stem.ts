@@ -14,6 +14,9 @@ const ID_ENDINGS = [
   ['kan', 'an', 'in', 'i'],
 ];
 
+/** Also what Javanese and Betawi say for `-nya`: `susune`, `susunye`. */
+const ID_SPOKEN_ENDINGS = [[...(ID_ENDINGS[0] ?? []), 'nye', 'ne'], ...ID_ENDINGS.slice(1)];
+
 const VOWEL = /^[aiueo]/;
 const BER: Melting[] = [[/^[^aiueo]?[aiueo]/, ['']]];
 const ME: Melting[] = [[/^[lrwmn][aiueo]/, ['']]];
@@ -81,9 +84,9 @@ function withoutBeginning(word: string, beginnings: Beginnings): string[] {
   return roots;
 }
 
-function idForms(word: string, beginnings: Beginnings): string[] {
+function idForms(word: string, allEndings: string[][], beginnings: Beginnings): string[] {
   let bare = [word];
-  for (const endings of ID_ENDINGS) bare = bare.flatMap((each) => withoutEnding(each, endings));
+  for (const endings of allEndings) bare = bare.flatMap((each) => withoutEnding(each, endings));
   return [...bare, ...bare.flatMap((each) => withoutBeginning(each, beginnings))];
 }
 
@@ -122,8 +125,8 @@ const english = memoize((word) => longOf(enForms(word)));
 /** How each language makes words of roots. */
 export const STEMMERS: Record<Lang, Stemmer> = {
   id: {
-    written: memoize((word) => longOf(idForms(word, ID_BEGINNINGS))),
-    spoken: memoize((word) => longOf(idForms(word, ID_SPOKEN))),
+    written: memoize((word) => longOf(idForms(word, ID_ENDINGS, ID_BEGINNINGS))),
+    spoken: memoize((word) => longOf(idForms(word, ID_SPOKEN_ENDINGS, ID_SPOKEN))),
   },
   en: { written: english, spoken: english },
 };

@@ -184,10 +184,16 @@ class AlirSearch extends HTMLElement {
       this.#view.show('loading', q);
       const texts = await this.#searchText(turn, ready, answer, CANDIDATES);
       if (turn !== this.#turn) return;
-      const answering = texts.flatMap((text) => {
-        const page = finder.core.pages.find((each) => finder.link(each) === text.url);
-        return page && isSubject(page) && answer.answeredIn(text.content) ? [{ page, text }] : [];
-      });
+      const place = ({ page }: { page: IndexedPage }): number => {
+        const at = answer.hits.findIndex((hit) => hit.page === page);
+        return at < 0 ? answer.hits.length : at;
+      };
+      const answering = texts
+        .flatMap((text) => {
+          const page = finder.core.pages.find((each) => finder.link(each) === text.url);
+          return page && isSubject(page) && answer.answeredIn(text.content) ? [{ page, text }] : [];
+        })
+        .sort((a, b) => place(a) - place(b));
       if (answering.length > 0) {
         this.#view.showResults(summaries(answering.map(({ page }) => page)), q, answer.query.corrected);
         for (const { text } of answering) this.#showText(ready, answer, text);
