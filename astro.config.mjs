@@ -43,7 +43,8 @@ export default defineConfig({
     contentChecks(),
     toolRoutes(),
     mdx(),
-    preact(),
+    // Babel reads what holds JSX of Preact's, not every module.
+    preact({ include: ['**/*.tsx'] }),
     redirects(),
     preview({ basePath }),
     pagefind(),

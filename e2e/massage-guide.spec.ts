@@ -419,6 +419,10 @@ for (const lang of LANGS) {
           await page.evaluate((size) => void (document.documentElement.style.fontSize = `${size * 1.0625}%`), percent);
           await page.clock.runFor(SETTLED);
           await button(page, t(percent === 100 ? 'start.begin' : 'start.again')).click();
+          await tap(page, t('guide.stop'));
+          const call = dialog(page).getByRole('link');
+          expect(await call.evaluate((node) => node.scrollWidth - node.clientWidth)).toBe(0);
+          await tap(page, t('stop.backToStep'));
           for (let step = 1; step <= LAST; step++) {
             for (const target of await dialog(page).getByRole('button').all()) {
               const box = await target.boundingBox();

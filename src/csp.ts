@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** How a policy names inline code: its hash, in quotes. */
-export const hashOf = (code: string): string => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
+export const hashOf = (code: string): string => `'sha256-${hash('sha256', code, 'base64')}'`;
 
 /** What Pagefind, which is WebAssembly, needs; and the element that loads it. */
 const WASM = " 'wasm-unsafe-eval'";

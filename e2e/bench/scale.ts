@@ -5,6 +5,7 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ASTRO_BUILD } from '../../src/cli/astro-build.ts';
 import { addArticles, editArticle, readArticles, writeStarlightPages } from './articles.ts';
 import { run } from './run.ts';
 import { installStarlight, STARLIGHT } from './starlight.ts';
@@ -14,6 +15,8 @@ const SIZES = [200, 1000, 2000, 4000];
 /** What belongs to the project itself, without what earlier builds left. */
 const PROJECT = ['astro.config.mjs', 'content', 'package.json', 'package-lock.json', 'public', 'src', 'tsconfig.json'];
 const BUILT = 'dist';
+/** How Astro is built by who follows its documentation. */
+const PLAIN_BUILD = ['node_modules/astro/bin/astro.mjs', 'build'];
 /** What Astro keeps from build to build, and where the preview images are kept. */
 const ASTRO_CACHE = ['node_modules/.astro', 'node_modules/.vite', '.astro', BUILT];
 const IMAGE_CACHE = '.cache';
@@ -42,10 +45,10 @@ interface Result {
 }
 
 /** Builds a site once, in a process of its own. */
-async function build(root: string): Promise<Build> {
+async function build(root: string, command: string[]): Promise<Build> {
   const from = performance.now();
   const report = `data:text/javascript,${encodeURIComponent(REPORT)}`;
-  const used = await run(root, process.execPath, ['--import', report, 'node_modules/astro/bin/astro.mjs', 'build']);
+  const used = await run(root, process.execPath, ['--import', report, ...command]);
   const seconds = (performance.now() - from) / 1000;
   const { maxRSS, userCPUTime, systemCPUTime } = JSON.parse(used) as NodeJS.ResourceUsage;
   return { seconds, computing: (userCPUTime + systemCPUTime) / 1e6, memory: maxRSS * 1024 };
@@ -68,28 +71,28 @@ async function copyProject(root: string, files: number): Promise<void> {
     if (!name.startsWith('.') || name === '.bin')
       symlinkSync(join(process.cwd(), 'node_modules', name), join(root, 'node_modules', name));
   addArticles(root, files);
-  await run(root, 'npm', ['run', 'translated', '--', ...readdirSync(join(root, 'content/articles'))]);
+  await run(root, 'npm', ['run', 'translations', '--', ...readdirSync(join(root, 'content/articles')), '--same']);
 }
 
 /** Measures the copy of this project. */
 async function measureOurs(root: string): Promise<Result> {
   forget(root, [...ASTRO_CACHE, IMAGE_CACHE]);
-  const cold = await build(root);
+  const cold = await build(root, ASTRO_BUILD);
   forget(root, ASTRO_CACHE);
-  const cached = await build(root);
+  const cached = await build(root, ASTRO_BUILD);
   const output = sizeOf(join(root, BUILT));
   editArticle(join(root, 'content/articles/first-days/id.mdx'));
-  return { site: 'Alir', cold, cached, output, edited: await build(root) };
+  return { site: 'Alir', cold, cached, output, edited: await build(root, ASTRO_BUILD) };
 }
 
 /** Measures Starlight with the articles of the copy. */
 async function measureStarlight(root: string, copy: string): Promise<Result> {
   forget(root, [...ASTRO_CACHE, 'src/content']);
   writeStarlightPages(root, readArticles(copy));
-  const cold = await build(root);
+  const cold = await build(root, PLAIN_BUILD);
   const output = sizeOf(join(root, BUILT));
   editArticle(join(root, 'src/content/docs/first-days.mdx'));
-  return { site: 'Starlight', cold, output, edited: await build(root) };
+  return { site: 'Starlight', cold, output, edited: await build(root, PLAIN_BUILD) };
 }
 
 const time = (made: Build): string => `${made.seconds.toFixed(0)} s (${made.computing.toFixed(0)})`;

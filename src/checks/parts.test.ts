@@ -42,3 +42,12 @@ test.for([
   expect(dont(good)).toEqual([]);
   expect(dont(bad)).toMatchObject([{ line: 1, reason: expect.stringContaining(bad) as string }]);
 });
+
+test('the compact card of a tool leads to the full list, so that the page needs both', () => {
+  const signs = { baby: ['general'], mother: [], first: ['baby-limp', 'baby-limp', 'baby-limp'] };
+  const reasons = (mdx: string) => checkParts(site({ pages: [infoPage({ signs, mdx })] })).map(({ reason }) => reason);
+  expect(reasons('<DangerSigns />\n')).toEqual([
+    '<DangerSigns /> leads to the other signs of the page, which stand nowhere on it',
+  ]);
+  expect(reasons('<DangerSigns />\n\n## Help\n\n<WhenToGetHelp />\n')).toEqual([]);
+});

@@ -54,6 +54,18 @@ function checkComponents({ file, lang, data, body }: Document<TextPageData>): Pr
         reason: `<${use.name} /> has nothing to show: the page names no danger signs`,
         fix: 'add `signs` to the front matter, as docs/editors.en.md says',
       });
+    // The kind of an article asks for the full list anyway.
+    else if (
+      use.name === 'DangerSigns' &&
+      !('kind' in data) &&
+      !body.components.some(({ name }) => name === 'WhenToGetHelp')
+    )
+      problems.push({
+        file,
+        line: use.line,
+        reason: '<DangerSigns /> leads to the other signs of the page, which stand nowhere on it',
+        fix: 'add <WhenToGetHelp /> under a ## of its own, further down',
+      });
   }
   return problems;
 }

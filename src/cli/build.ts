@@ -6,14 +6,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readEnvironment } from '../site/environment.ts';
+import { ASTRO_BUILD } from './astro-build.ts';
 import { swapIn } from './swap-in.ts';
-
-const ASTRO = 'node_modules/astro/bin/astro.mjs';
 
 try {
   const { outDir } = readEnvironment();
   await swapIn(outDir, async (folder) => {
-    const child = spawn(process.execPath, [ASTRO, 'build'], {
+    const child = spawn(process.execPath, ASTRO_BUILD, {
       stdio: 'inherit',
       env: { ...process.env, OUT_DIR: folder },
     });

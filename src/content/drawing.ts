@@ -116,6 +116,8 @@ function unsafeIn({ name, local, attributes }: SaxesTagNS): string[] {
 
 /** What CSS loads from outside of the drawing: of a style sheet, or of the value of an attribute. */
 function loadedBy(css: string): string[] {
+  // Nothing is loaded without a function or an at-rule, and both keep their sign where the name is escaped.
+  if (!/[(@]/.test(css)) return [];
   const found: string[] = [];
   let caller = '';
   tokenize(css, (type, start, end) => {

@@ -14,6 +14,7 @@ export const ownCopy = (...modules: string[]): Plugins[number] => ({
   async resolveId(source, importer) {
     if (this.environment.name !== 'client' || !importer || !modules.some((end) => source.endsWith(end))) return null;
     const found = await this.resolve(source, importer, { skipSelf: true });
-    return found && `${found.id}?importer=${encodeURIComponent(importer)}`;
+    // The last name says what language it is in, for a bundler that goes by it.
+    return found && `${found.id}?importer=${encodeURIComponent(importer)}&lang.ts`;
   },
 });

@@ -4,11 +4,12 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { parse } from 'node-html-parser';
 import type { ComponentName } from '../../schemas/components.ts';
-import type { TextPage } from '../../site/index.ts';
+import { componentsOf, type TextPage } from '../../site/index.ts';
 import { renderText } from '../../site/render.ts';
 import { href } from '../../site/url.ts';
 import { components } from '../mdx/index.ts';
 import MarkedPart from './MarkedPart.astro';
+import Nothing from './Nothing.astro';
 
 /** Parts of a text as HTML, each as often as the text has it, in the order of the text. */
 export type Parts = Partial<Record<ComponentName, readonly string[]>>;
@@ -28,13 +29,25 @@ function marked(part: ComponentName): AstroComponentFactory {
   return factory;
 }
 
+/** The components of a text that are neither asked for nor stand in what is: they need not be rendered. */
+function unasked({ key, lang }: TextPage, names: readonly ComponentName[]): string[] {
+  const uses = componentsOf(key, lang);
+  const asked = uses.filter(({ name }) => names.some((each) => each === name));
+  const needed = new Set(asked.flatMap(({ name, inside }) => [name, ...inside]));
+  return uses.map(({ name }) => name).filter((name) => !needed.has(name));
+}
+
 /**
  * Parts of a text that can stand on any page: without the numbers of citations, which belong to the list of sources of the
  * text, without what only works on a screen, and without ids; links to places of the text lead to its page.
  */
 export async function renderParts(page: TextPage, names: readonly ComponentName[]): Promise<Parts> {
   const html = await renderOn(page, await renderText(page), {
-    components: { ...components, ...Object.fromEntries(names.map((name) => [name, marked(name)])) },
+    components: {
+      ...components,
+      ...Object.fromEntries(unasked(page, names).map((name) => [name, Nothing])),
+      ...Object.fromEntries(names.map((name) => [name, marked(name)])),
+    },
   });
   const found = parse(html).querySelectorAll('article-part');
   for (const root of found) {

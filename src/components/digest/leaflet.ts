@@ -23,18 +23,21 @@ const withoutTips = (parts: Parts): Parts => ({ ...parts, Do: [], Dont: [] });
  * Leaflets that an article could have, the fullest first. How an option works goes before what it burdens with, both before the
  * options; beside steps the options go before the pictures. Who should not, and when to stop, always stay.
  */
-function leafletsOf(parts: Parts): Parts[] {
+function* leafletsOf(parts: Parts): Generator<Parts, undefined> {
+  yield parts;
   const brief = without(parts, 'Options', 'tr > :nth-child(2):not([colspan])');
+  yield brief;
+  yield withoutTips(brief);
   const optionless = { ...parts, Options: [] };
-  return [
-    parts,
-    brief,
-    withoutTips(brief),
-    ...(parts.Steps?.length
-      ? [optionless, withoutTips(optionless), without(withoutTips(optionless), 'Steps', '.figure')]
-      : // The burden is the third column now.
-        [without(withoutTips(brief), 'Options', 'tr > :nth-child(3)'), withoutTips(optionless)]),
-  ];
+  if (parts.Steps?.length) {
+    yield optionless;
+    yield withoutTips(optionless);
+    yield without(withoutTips(optionless), 'Steps', '.figure');
+  } else {
+    // The burden is the third column now.
+    yield without(withoutTips(brief), 'Options', 'tr > :nth-child(3)');
+    yield withoutTips(optionless);
+  }
 }
 
 /** Millimetres of a line, at the size of text in `paper.css`. */
@@ -56,6 +59,16 @@ const lines = (text: string, letters: number): number => Math.ceil(text.trim().l
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 const BLOCKS = 'p, li, h2, h3, figcaption';
+
+/** Measures each part once: most leaflets of an article share most of their parts. */
+function once(measure: (html: string) => number): (html: string) => number {
+  const known = new Map<string, number>();
+  return (html) => {
+    const height = known.get(html) ?? measure(html);
+    known.set(html, height);
+    return height;
+  };
+}
 
 /** How high a part is in its column, in millimetres. */
 function columnHeight(html: string): number {
@@ -84,20 +97,24 @@ function tableHeight(html: string): number {
   return sum(rows.map((cells) => height(cells) * LINE * 0.92 + ROW)) + CARD;
 }
 
-function estimatedHeight({ Options = [], ...others }: Parts, besides: readonly string[]): number {
-  const columns =
-    sum(Object.values(others).flatMap((list) => list.slice(0, 1).map(columnHeight))) +
-    sum(besides.map((line) => lines(line, NARROW))) * LINE +
-    // The danger signs have heads; they and the evidence are cards.
-    CARD * 4;
-  return columns / 2 + UNEVEN + sum(Options.slice(0, 1).map(tableHeight));
-}
-
 /**
  * The parts of an article that fit on its leaflet, by an estimate that leaves room to spare: builds have no browser.
  * @param besides what stands on it besides, a line each: danger signs, claims with their evidence
  */
 export function shortened(parts: Parts, besides: readonly string[]): Parts {
-  const leaflets = leafletsOf(parts);
-  return leaflets.find((leaflet) => estimatedHeight(leaflet, besides) <= ROOM) ?? leaflets.at(-1) ?? parts;
+  const heightOf = once(columnHeight);
+  const estimatedHeight = ({ Options = [], ...others }: Parts): number => {
+    const columns =
+      sum(Object.values(others).flatMap((list) => list.slice(0, 1).map(heightOf))) +
+      sum(besides.map((line) => lines(line, NARROW))) * LINE +
+      // The danger signs have heads; they and the evidence are cards.
+      CARD * 4;
+    return columns / 2 + UNEVEN + sum(Options.slice(0, 1).map(tableHeight));
+  };
+  let shortest = parts;
+  for (const leaflet of leafletsOf(parts)) {
+    if (estimatedHeight(leaflet) <= ROOM) return leaflet;
+    shortest = leaflet;
+  }
+  return shortest;
 }

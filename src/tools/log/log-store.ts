@@ -37,15 +37,22 @@ export interface Change {
 /** Why something was not written; `gone` when no log is kept any more. What stood there stands there still. */
 export type WriteProblem = 'full' | 'denied' | 'newer' | 'gone';
 
+/** Whether there may be a database. WebKit lists one of version 0 where somebody once stopped the making of it. */
+const mayExist = async (): Promise<boolean> =>
+  // Older browsers have no list.
+  !('databases' in indexedDB) ||
+  (await indexedDB.databases()).some(({ name, version }) => name === NAME && version !== 0);
+
 /** Opens the database. @param create makes it where there is none */
 async function open(create: boolean): Promise<IDBPDatabase<Schema> | undefined> {
+  if (!create && !(await mayExist())) return undefined;
   const found = { nothing: false };
   try {
     return await openDB<Schema>(NAME, VERSION, {
       upgrade: (db, from, _to, transaction) => {
         if (from === 0 && !create) {
           found.nothing = true;
-          // To open is to create, unless it is stopped.
+          // To open is to create, unless it is stopped; WebKit leaves an empty one behind all the same.
           transaction.done.catch(() => undefined);
           transaction.abort();
           return;
@@ -79,6 +86,15 @@ const problemOf = (error: unknown): WriteProblem =>
 /** Tells other tabs; without one, they look when they are looked at. Opened by `watchStored`. */
 let channel: BroadcastChannel | undefined;
 const tellOthers = (): void => channel?.postMessage('changed');
+
+/** Older browsers have none, and Firefox gives none where it lets nothing be stored. */
+function openChannel(): BroadcastChannel | undefined {
+  try {
+    return new BroadcastChannel(NAME);
+  } catch {
+    return undefined;
+  }
+}
 
 /** What is kept on the device. */
 export async function readStored(): Promise<StoredLog> {
@@ -160,7 +176,7 @@ export async function deleteStored(): Promise<boolean> {
 
 /** Calls back whenever another tab has changed what is kept, or may have while this one slept. Returns what stops it. */
 export function watchStored(onChange: () => void): () => void {
-  if (typeof BroadcastChannel !== 'undefined') channel ??= new BroadcastChannel(NAME);
+  channel ??= openChannel();
   const onShow = (): void => {
     if (document.visibilityState === 'visible') onChange();
   };
