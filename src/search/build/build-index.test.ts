@@ -97,6 +97,11 @@ test('a word of the texts that is near to another, and one that editors name, is
   expect(parts['m']?.right).toBe('| mastiff | mastitic |');
 });
 
+test('a word of a listed phrase is not mended when it stands apart', () => {
+  const { parts } = english({ title: 'Mastitis' }, { same: [['dry mastiteb', 'cracked mastiteb']] });
+  expect(parts['m']?.right).toContain('| mastiteb |');
+});
+
 test('a root is taken where it is a word of the site, or of several words; others are no words', () => {
   const { parts } = english({ title: 'Leaking breasts', keywords: ['leak', 'a wringing thing', 'milking', 'milked'] });
   expect(decodeTexts(parts['l']?.words['leak'] ?? '')).toEqual([0, 2]);

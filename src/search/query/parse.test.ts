@@ -53,6 +53,14 @@ test.for([
   expect(parsers[lang](query).corrected).toBe(corrected);
 });
 
+test.for([
+  ['a word typed as two, of which one is unknown', 'galacto rrhea ', [[['galactorrhea']]]],
+  ['two known words stay two', 'milk supply ', [[['milk']], [['supply']]]],
+  ['two unknown words that make no word stay two', 'chicken pox ', [[['chicken']], [['pox']]]],
+] as const)('%s', ([, query, terms]) => {
+  expect(variants('en', query)).toEqual(terms);
+});
+
 describe('is not corrected', () => {
   test.for([
     ['a known word', 'id', 'pijat oksitosin '],
