@@ -20,6 +20,8 @@ const PLAIN_BUILD = ['node_modules/astro/bin/astro.mjs', 'build'];
 /** What Astro keeps from build to build, and where the preview images are kept. */
 const ASTRO_CACHE = ['node_modules/.astro', 'node_modules/.vite', '.astro', BUILT];
 const IMAGE_CACHE = '.cache';
+/** Routes of what an article has besides its page. */
+const BESIDES = ['src/pages/[...leaflet].astro', 'src/pages/cards', 'src/pages/og'];
 
 /** Writes what the process used on a pipe of its own. */
 const REPORT = `import { writeSync } from 'node:fs';
@@ -40,7 +42,7 @@ interface Result {
   cold: Build;
   /** A fresh build that finds the preview images of an earlier one; none for a site without such images. */
   cached?: Build;
-  edited: Build;
+  edited?: Build;
   output: number;
 }
 
@@ -85,6 +87,13 @@ async function measureOurs(root: string): Promise<Result> {
   return { site: 'Alir', cold, cached, output, edited: await build(root, ASTRO_BUILD) };
 }
 
+/** Measures what is left when an article is a page and nothing besides: no leaflet, no pictures to share. */
+async function measurePagesAlone(root: string): Promise<Result> {
+  forget(root, [...ASTRO_CACHE, ...BESIDES]);
+  const cold = await build(root, ASTRO_BUILD);
+  return { site: 'pages alone', cold, output: sizeOf(join(root, BUILT)) };
+}
+
 /** Measures Starlight with the articles of the copy. */
 async function measureStarlight(root: string, copy: string): Promise<Result> {
   forget(root, [...ASTRO_CACHE, 'src/content']);
@@ -97,7 +106,7 @@ async function measureStarlight(root: string, copy: string): Promise<Result> {
 
 const time = (made: Build): string => `${made.seconds.toFixed(0)} s (${made.computing.toFixed(0)})`;
 const memory = (made: Build): string => `${(made.memory / 1e9).toFixed(2)} GB`;
-const HEAD = ['files', 'site     ', 'cold       ', 'memory ', 'images cached', 'memory ', 'one edit   ', 'output'];
+const HEAD = ['files', 'site       ', 'cold       ', 'memory ', 'images cached', 'memory ', 'one edit   ', 'output'];
 const row = (files: number, { site, cold, cached, edited, output }: Result): string[] => [
   String(files),
   site,
@@ -105,7 +114,7 @@ const row = (files: number, { site, cold, cached, edited, output }: Result): str
   memory(cold),
   cached ? time(cached) : '',
   cached ? memory(cached) : '',
-  time(edited),
+  edited ? time(edited) : '',
   `${(output / 1e6).toFixed(0)} MB`,
 ];
 const line = (cells: string[]): string =>
@@ -119,7 +128,8 @@ try {
   await installStarlight(starlight);
   console.log(`${cpus().length} cores, Node ${process.versions.node}. Files: article files in all, half of them Indonesian and half English. Times by the clock, in brackets seconds
 of computing on all cores. Memory: the most that the build's own process held, without Pagefind's. Images cached: a fresh build that finds its preview images drawn. One edit: a build after one article changed.
-Starlight ${STARLIGHT}: the same text, our components replaced by plain Markdown, no preview images.\n`);
+Starlight ${STARLIGHT}: the same text, our components replaced by plain Markdown, no preview images.
+Pages alone: Alir without the leaflet, the card and the preview image that it makes of each article.\n`);
   console.log(line(HEAD));
   console.log(line(HEAD.map((name) => '-'.repeat(name.length))));
   for (const files of asked.length > 0 ? asked : SIZES) {
@@ -128,6 +138,7 @@ Starlight ${STARLIGHT}: the same text, our components replaced by plain Markdown
     await copyProject(copy, files);
     console.log(line(row(files, await measureStarlight(starlight, copy))));
     console.log(line(row(files, await measureOurs(copy))));
+    console.log(line(row(files, await measurePagesAlone(copy))));
     rmSync(copy, { recursive: true });
   }
 } finally {
