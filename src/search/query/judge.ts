@@ -25,7 +25,7 @@ export interface TermPages {
 }
 
 /** The part of the question, by the weight of its terms, that a page must have to answer it. */
-const ENOUGH = 0.55;
+const ENOUGH = 0.45;
 /** The part that a sentence of a text must have. */
 const ENOUGH_IN_TEXT = 0.7;
 /** Pages at the top of the list that may answer. */

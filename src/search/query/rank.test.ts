@@ -59,7 +59,8 @@ test('asking again gives the same answer', () => {
 
 test.for([
   ['id', 'pijat oksitosin', 'results', []],
-  ['id', 'pijat oksitosin kompor', 'nearest', ['kompor']],
+  ['id', 'pijat oksitosin kompor', 'results', ['kompor']],
+  ['id', 'pijat kompor', 'nearest', ['kompor']],
   ['id', 'pijat oksitosin tetangga', 'results', []],
   ['id', 'asi 3 bulan', 'nearest', ['bulan']],
   ['id', 'puasa', 'none', ['puasa']],
