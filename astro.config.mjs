@@ -52,6 +52,16 @@ export default defineConfig({
     offline({ basePath, isOn: isOfflineOn }),
   ],
   vite: {
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            // A page names its scripts: the component's name is enough, without what Astro adds to it.
+            output: { entryFileNames: ({ name }) => `_astro/${name.replace(/\.astro_.*/, '')}.[hash].js` },
+          },
+        },
+      },
+    },
     plugins: [tailwindcss(), ownCopy('/i18n/messages.ts', '/i18n/voices.ts', '/languages.ts', './index-files.ts')],
     build: {
       // Drawings stay files: they are cached, lazily loaded, and need no data: in the CSP.

@@ -55,7 +55,7 @@ const pathOf = (key: string, lang: Lang): string => {
 };
 const lesson = (lang: Lang): string => currentSite().pagesOf('lesson', lang)[0]?.path ?? '';
 const script = (name: string): RegExp => new RegExp(`/_astro/${name}\\.[\\w-]+\\.js`);
-const pageScript = (name: string): RegExp => new RegExp(`/_astro/${name}\\.astro_astro[\\w.-]+\\.js`);
+const pageScript = (name: string): RegExp => new RegExp(`/_astro/${name}\\.[\\w-]+\\.js`);
 
 /** Shared by the scripts of suggestions and of saving. */
 const URL_SCRIPT = script('url');

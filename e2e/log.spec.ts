@@ -175,6 +175,7 @@ for (const lang of LANGS) {
       await island(page).getByLabel(t('field.date'), { exact: true }).fill('2026-11-27');
       await island(page).getByLabel(t('field.time'), { exact: true }).fill('01:00');
       await tap(page, t('first.birth.save'));
+      await settle(page);
       await island(page).getByText(t('chart.data')).click();
       const third = island(page)
         .getByRole('row')
@@ -186,6 +187,7 @@ for (const lang of LANGS) {
       await page.goBack();
       await tap(page, t('more.overview'));
       await expect(island(page).getByRole('img', { name: t('chart.feeds') })).toBeVisible();
+      await settle(page);
       await island(page).getByText(t('chart.data')).first().click();
       await expect(island(page).getByRole('row')).toHaveCount(15);
       expect(await axe(page)).toEqual([]);

@@ -172,7 +172,7 @@ test('nothing is stored unasked; what was saved opens, works and is removed', as
 
 /** Publishes another build in place: a page says something else, every page has another script, and the old one is gone. */
 async function deploy({ dir }: Host, changed: string, text: string): Promise<void> {
-  const scripts = (await readdir(join(dir, '_astro'))).filter((name) => /^(Base|SearchForm)\.astro.*\.js$/.test(name));
+  const scripts = (await readdir(join(dir, '_astro'))).filter((name) => /^(Base|SearchForm)\..*\.js$/.test(name));
   const renamed = new Map(scripts.map((name) => [name, name.replace(/\.[\w-]+\.js$/, '.NEWBUILD.js')]));
   for (const [old, name] of renamed) await rename(join(dir, '_astro', old), join(dir, '_astro', name));
   for (const file of await readdir(dir, { recursive: true })) {

@@ -13,7 +13,7 @@ const DANGER: Record<Lang, string[]> = {
   id: ['perdarahan setelah melahirkan', 'bayi kejang', 'bayi biru', 'nyeri dada', 'preeklamsia', 'bunuh diri'],
   en: ['heavy bleeding after birth', 'baby seizure', 'baby turning blue', 'chest pain', 'preeclampsia', 'suicide'],
 };
-const ENGINE = /SearchForm.*_index_0.*\.js/;
+const ENGINE = /SearchForm\..*\.js/;
 
 const active = (page: Page) => page.getByRole('option', { selected: true });
 const list = (page: Page) => page.getByRole('listbox');
