@@ -43,9 +43,7 @@ for (const articles of sizes.length > 0 ? sizes : SIZES)
     const { content, pages } = grown(site.content, site.pages, articles);
     const { core, parts, bodies } = buildIndex(content, pages, lang);
     const coreSize = compressed(JSON.stringify(core));
-    const partSizes = new Map(
-      Object.entries(parts).map(([letter, part]) => [letter, compressed(JSON.stringify(part))]),
-    );
+    const partSizes = new Map(Object.entries(parts).map(([name, part]) => [name, compressed(JSON.stringify(part))]));
     const atFirst: number[] = [];
     const moved: number[] = [];
     let [first, three, answered, declined, honest, unanswered] = [0, 0, 0, 0, 0, 0];
@@ -57,10 +55,10 @@ for (const articles of sizes.length > 0 ? sizes : SIZES)
       const typed = (so: string): ReturnType<typeof find> => {
         let answer = find(so);
         while (answer.missing.length > 0) {
-          for (const letter of answer.missing) {
-            const part = parts[letter];
-            if (part) index.add(letter, part, bodies[letter]);
-            bytes += partSizes.get(letter) ?? 0;
+          for (const name of answer.missing) {
+            const part = parts[name];
+            if (part) index.add(name, part, bodies[name]);
+            bytes += partSizes.get(name) ?? 0;
           }
           answer = find(so);
         }

@@ -23,7 +23,7 @@ export interface Answer extends Omit<Verdict, 'answeredBy'> {
   countTerms: (text: string) => number;
   /** Whether a sentence of a text answers the question: words of which each stands somewhere in a page do not. */
   answeredIn: (text: string) => boolean;
-  /** Letters of the index that are not loaded: once they are, the answer may be a better one. */
+  /** Names of parts of the index that are not loaded: once they are, the answer may be a better one. */
   missing: string[];
 }
 
