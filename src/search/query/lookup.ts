@@ -99,8 +99,10 @@ export function openIndex(core: SearchCore): Lookup {
   }
   const isSkipped = (word: string): boolean => hasPhrase(core.skip, word);
   /** One letter is the beginning of too much: only titles are asked for it. */
-  const beginningWith = (letters: string): string[] =>
-    [...((letters.length > 1 && partOf(letters)?.words) || titles).keys()].filter((word) => word.startsWith(letters));
+  function beginningWith(letters: string): string[] {
+    const part = letters.length > 1 ? partOf(letters) : undefined;
+    return [...(part?.words ?? titles).keys()].filter((word) => word.startsWith(letters));
+  }
 
   return {
     core,

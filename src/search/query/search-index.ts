@@ -46,7 +46,7 @@ export const partNameOf = (word: string): string => /^[a-z][aeiou]?/.exec(word)?
 const NUMBERS = '0';
 
 /** The parts that words with a first letter may be in. */
-export const partNamesOf = (letter: string): string[] => ['', ...'aeiou'].map((vowel) => letter + vowel);
+export const partNamesOf = (letter: string): string[] => ['', 'a', 'e', 'i', 'o', 'u'].map((vowel) => letter + vowel);
 
 /** All parts; each is there, though it be empty: the browser asks for one before it knows any better. */
 export const PART_NAMES = [...Array.from('abcdefghijklmnopqrstuvwxyz', partNamesOf).flat(), NUMBERS];

@@ -191,7 +191,7 @@ class AlirSearch extends HTMLElement {
       const answering = texts
         .flatMap((text) => {
           const page = finder.core.pages.find((each) => finder.link(each) === text.url);
-          return page && isSubject(page) && answer.answeredIn(text.content) ? [{ page, text }] : [];
+          return page && isSubject(page) && answer.answeredIn(page, text.content) ? [{ page, text }] : [];
         })
         .sort((a, b) => place(a) - place(b));
       if (answering.length > 0) {
@@ -262,7 +262,7 @@ class AlirSearch extends HTMLElement {
     const page = ready.finder.core.pages.find((each) => ready.finder.link(each) === url);
     if (!page) return;
     if (!this.#view.has(url)) {
-      if (!isSubject(page) || !passes(page, this.#state) || !answer.answeredIn(content)) return;
+      if (!isSubject(page) || !passes(page, this.#state) || !answer.answeredIn(page, content)) return;
       this.#view.add(this.#summaryOf({ engine, ...ready }, answer, page));
     }
     const headings = [meta.title ?? '', ...anchors.map(({ text }) => text)];
