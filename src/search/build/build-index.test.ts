@@ -85,6 +85,14 @@ test('words for a thing that no page has, and names of it, lead to nothing: the 
   expect(parts['su']?.same['sudafed']).toBe('');
 });
 
+test('a name of what only texts speak of leads to their word', () => {
+  const { parts } = english(
+    { title: 'Milk', mdx: body('## A heading\n\nAlbendazole is fine.\n') },
+    { names: [['albendazole', 'zentel']] },
+  );
+  expect(parts['ze']?.same['zentel']).toBe('albendazole');
+});
+
 test('a word of the texts is known, and finds no page by itself', () => {
   const { bodies, parts } = english({ title: 'Mastitis', mdx: body('## A heading\n\nMastitic cows.\n') });
   expect(bodies['co']).toContain('| cows |');

@@ -75,7 +75,7 @@ export function buildIndex(content: Content, pages: readonly Page[], lang: Lang)
 /** The index of whatever is to be found. */
 export function indexFrom({ lang, pages, topics, lists, body }: IndexSource): SearchIndex {
   const all = pages.flatMap(({ texts }) => texts);
-  const same = synonyms(lists.same, all);
+  const same = synonyms(lists.same, all, body);
   const words = textsByForm(all, body, wordsIn([...same.keys()]), lang);
 
   const list = {
@@ -167,15 +167,16 @@ function textsByForm(texts: string[][], body: Set<string>, listed: string[], lan
 
 /**
  * For each word or phrase of the lists, the one of its line that our pages use: it is what the others find. Where no
- * page has any, the phrases of the line are a subject that the site lacks.
+ * page is found by any, it is the word that texts have; else the phrases of the line are a subject that the site lacks.
  */
-function synonyms(lines: string[][], texts: string[][]): Map<string, string[]> {
+function synonyms(lines: string[][], texts: string[][], body: Set<string>): Map<string, string[]> {
   // One text of lines: to look through one is faster than to look through thousands.
   const onPages = texts.map((text) => ` ${text.join(' ')} `).join('\n');
   const same = new Map<string, string[]>();
   for (const line of lines) {
     const phrases = phrasesOf(normalizePhrases(line));
-    const ours = phrases.find((phrase) => onPages.includes(` ${phrase} `));
+    const ours =
+      phrases.find((phrase) => onPages.includes(` ${phrase} `)) ?? phrases.find((phrase) => body.has(phrase));
     for (const phrase of phrases)
       if (phrase !== ours) same.set(phrase, [...new Set([...(same.get(phrase) ?? []), ours ?? ''])]);
   }
