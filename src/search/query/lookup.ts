@@ -97,6 +97,9 @@ export function openIndex(core: SearchCore): Lookup {
     decoded.set(word, found);
     return found;
   }
+  /** As `textsWith`, without asking for more. */
+  const loadedTexts = (word: string): readonly number[] | undefined =>
+    parts.has(partNameOf(word)) ? textsWith(word) : titles.get(word);
   const isSkipped = (word: string): boolean => hasPhrase(core.skip, word);
   /** One letter is the beginning of too much: only titles are asked for it. */
   function beginningWith(letters: string): string[] {
@@ -111,7 +114,7 @@ export function openIndex(core: SearchCore): Lookup {
       parts.set(name, { words: new Map(Object.entries(words)), same: new Map(Object.entries(same)), right, body });
     },
     textsWith,
-    textsFrom: (letters) => [...new Set(beginningWith(letters).flatMap((word) => textsWith(word) ?? []))],
+    textsFrom: (letters) => [...new Set(beginningWith(letters).flatMap((word) => loadedTexts(word) ?? []))],
     hasBeginning: (letters) =>
       beginningWith(letters).length > 0 ||
       [...(partOf(letters)?.same.keys() ?? [])].some((phrase) => phrase.startsWith(letters)),
