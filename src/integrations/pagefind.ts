@@ -66,8 +66,8 @@ export default function pagefindIndex(): AstroIntegration {
 /** Pages that are given to Pagefind at once: it is another process, and would wait for one after the other. */
 const AT_ONCE = 100;
 
-/** What stands on many pages and is no text of theirs; the rest says `data-pagefind-ignore` where it stands. */
-const UNSEARCHED = ['.cite', '.no-print'];
+/** What leads about on a page is no text of it; the rest says `data-pagefind-ignore` where it stands. */
+const UNSEARCHED = ['.no-print'];
 
 /** The pages that search may find. */
 export const searchablePages = (): Page[] => currentSite().pages.filter(({ searchable }) => searchable);
