@@ -144,11 +144,13 @@ for (const lang of LANGS) {
     });
 
     test('a source is in its own language, on the page and in the list of all', async ({ page }) => {
-      for (const path of [sectionPath(lang, 'sources'), article('oxytocin-massage-steps', lang).path]) {
-        await page.goto(path);
-        await expect(page.locator('#source-sari-agustina2018 [lang]').first()).toHaveAttribute('lang', 'id');
-        await expect(page.locator('#source-kosova2016 [lang]').first()).toHaveAttribute('lang', 'en');
-      }
+      const languages = { 'source-sari-agustina2018': 'id', 'source-kosova2016': 'en' };
+      await page.goto(sectionPath(lang, 'sources'));
+      for (const [source, language] of Object.entries(languages))
+        await expect(page.locator(`#${source} [lang]`).first()).toHaveAttribute('lang', language);
+      await page.goto(article('oxytocin-massage-steps', lang).path);
+      for (const [source, language] of Object.entries(languages))
+        await expect(page.locator(`.sources [href$="#${source}"]`)).toHaveAttribute('lang', language);
     });
 
     test('the footer stands in one row with its language switch', async ({ page }) => {

@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { words } from '../src/i18n/words.ts';
 import { LANGS, type Lang } from '../src/languages.ts';
+import { suggestWords } from '../src/search/ui/words.ts';
 import { homePath, sectionPath } from '../src/site/paths.ts';
 import { article, calculator } from './content.ts';
 import { ask, field, hold, NONSENSE, options, RECORDS, status } from './find.ts';
@@ -28,7 +29,7 @@ async function open(page: Page, lang: Lang): Promise<void> {
 
 for (const lang of LANGS) {
   const t = words(lang);
-  const all = t('search.suggest.all', { q: QUERY[lang] });
+  const all = suggestWords(lang)('all', { q: QUERY[lang] });
   const search = sectionPath(lang, 'search');
 
   test.describe(`suggestions in "${lang}"`, () => {
@@ -61,7 +62,7 @@ for (const lang of LANGS) {
         const { hits } = await ask(page, lang, query);
         const help = hits.find(({ page }) => page.key === 'get-help')?.page;
         await field(page).fill(query);
-        await expect(options(page).last()).toHaveText(t('search.suggest.all', { q: query }));
+        await expect(options(page).last()).toHaveText(suggestWords(lang)('all', { q: query }));
         await expect(options(page).first()).toHaveAttribute('href', help?.path ?? '');
       }
     });
@@ -124,7 +125,7 @@ for (const lang of LANGS) {
       await expect(said).toHaveText('');
       await page.clock.fastForward(2000);
       const n = (await options(page).count()) - 1;
-      await expect(said).toHaveText(t('search.suggest', { n }));
+      await expect(said).toHaveText(suggestWords(lang)('count', { n }));
       await page.keyboard.press('Escape');
       await page.clock.fastForward(2000);
       await expect(said).toHaveText('');
@@ -135,7 +136,7 @@ for (const lang of LANGS) {
       await field(page).focus();
       await expect(field(page)).toHaveRole('combobox');
       await field(page).fill(NONSENSE);
-      await expect(page.locator('form [aria-live=polite]')).toHaveText(t('search.suggest.none'));
+      await expect(page.locator('form [aria-live=polite]')).toHaveText(suggestWords(lang)('none'));
       await expect(list(page)).toBeHidden();
     });
 
@@ -187,7 +188,7 @@ for (const lang of LANGS) {
       await page.keyboard.type(title);
       const tool = options(page).first();
       await expect(tool.locator('span')).toHaveText(title);
-      await expect(tool.locator('small')).toHaveText(t('search.kind.tool'));
+      await expect(tool.locator('small')).toHaveText(suggestWords(lang)('tool'));
       const opened = context.waitForEvent('page');
       await tool.click({ button: 'middle' });
       await expect(await opened).toHaveURL(path);

@@ -10,10 +10,10 @@ import { expect, test } from './test.ts';
 const KIB = 1024;
 const ARTICLE = 16 * KIB;
 const ARTICLE_SCRIPTS = 4 * KIB;
-/** Requests before text can show: the document, with its styles. Besides images there is one more, the script of every
- * page, which is deferred. */
+/** Requests before text can show: the document, with its styles. Besides images there are two more: the script of every
+ * page, which is deferred, and the styles of paper, which browsers fetch last. */
 const REQUESTS_BEFORE_TEXT = 1;
-const REQUESTS = 2;
+const REQUESTS = 3;
 /** Any tool, alive. */
 const TOOL = 45 * KIB;
 /** What search knows before any index is loaded, a language. */
@@ -61,14 +61,17 @@ function weigh(site: Site, page: BuiltPage) {
     .querySelectorAll('script:not([src]):not([type="application/ld+json"])')
     .reduce((total, { rawText }) => total + compressed(rawText), 0);
   const sizes = { html: compressed(page.html), css: sum(styles), js: sum(scripts) };
-  const blocking = files(site, page, 'script[src]:not([type=module]):not([defer]):not([async])', 'src');
+  const blocking = [
+    ...files(site, page, 'link[rel=stylesheet]:not([media=print])', 'href'),
+    ...files(site, page, 'script[src]:not([type=module]):not([defer]):not([async])', 'src'),
+  ];
   return {
     page: page.path,
     ...sizes,
     total: sizes.html + sizes.css + sizes.js,
     scripts: sizes.js + inline,
     requests: 1 + styles.size + scripts.size,
-    beforeText: 1 + styles.size + blocking.length,
+    beforeText: 1 + blocking.length,
   };
 }
 

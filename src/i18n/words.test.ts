@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_LANG, LANGS, type Lang, otherLangs } from '../languages.ts';
 import { WORDS as offline } from '../offline/words.ts';
+import { WORDS as suggestions } from '../search/ui/words.ts';
 import { tools } from '../tools/index.ts';
 import en from './en.json' with { type: 'json' };
 import id from './id.json' with { type: 'json' };
@@ -15,6 +16,7 @@ const SAME: Record<string, string> = {
 const ROOMS: [string, Record<Lang, Messages>][] = [
   ['interface', { id, en }],
   ['offline', offline],
+  ['suggestions', suggestions],
   ...tools.map((tool): [string, Record<Lang, Messages>] => [tool.key, tool.words]),
 ];
 

@@ -5,6 +5,7 @@ describe('namedFiles', () => {
   test('of a page: what it loads and what its scripts load later, each once; no links, no other sites', () => {
     const html = `
       <link rel="icon" href="/fork/favicon.svg"><a href="/fork/artikel/x/">x</a><a href="/fork/berkas.pdf">PDF</a>
+      <link rel="stylesheet" media="print" href="/fork/_astro/print.12345678.css">
       <img src="/fork/_astro/a.Ab-1_cD2.svg" alt=""><img srcset="/fork/_astro/b.12345678.webp 320w, /fork/_astro/c.12345678.webp 640w">
       <astro-island component-url="/fork/_astro/Tool.12345678.js" renderer-url="/fork/_astro/client.12345678.js"></astro-island>
       <template data-script="/fork/_astro/suggest.12345678.js" data-core="/fork/search-id.json"></template>
@@ -12,6 +13,7 @@ describe('namedFiles', () => {
       <script src="/fork/_astro/Base.12345678.js"></script><script src="/fork/_astro/Base.12345678.js"></script>
       <img src="https://other.example/x.png"><img src="data:image/png;base64,AA">`;
     expect(namedFiles(html, '/fork/artikel/y/')).toEqual([
+      '/fork/_astro/print.12345678.css',
       '/fork/_astro/a.Ab-1_cD2.svg',
       '/fork/_astro/b.12345678.webp',
       '/fork/_astro/c.12345678.webp',

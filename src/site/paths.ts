@@ -77,5 +77,8 @@ export const manifestPath = (lang: Lang): string => `/manifest-${lang}.webmanife
 /** Address of a language's feed. */
 export const feedPath = (lang: Lang): string => `${root(lang)}rss.xml`;
 
-/** Place of a source in the list under a page; Zotero's own keys hold signs that an address may not. */
+/** Place of a source in the list under a page, where it has the number of its citations. */
+export const citedAnchor = (number: number): string => `source-${number}`;
+
+/** Place of a source in the list of all; Zotero's own keys hold signs that an address may not. */
 export const sourceAnchor = (id: string): string => `source-${id.replace(/[^A-Za-z0-9_-]+/g, '-')}`;

@@ -169,10 +169,7 @@ export function createResolver(content: Content, pages: readonly Page[]): Resolv
       case 'tool':
       case 'info':
       case 'kader':
-        return new Set([
-          ...Object.values(target.headingIds),
-          ...target.citations.map(({ source }) => sourceAnchor(source)),
-        ]);
+        return new Set(Object.values(target.headingIds));
       case 'glossary':
         return new Set([
           ...terms.keys(),

@@ -1,12 +1,5 @@
-/** Of the words of the interface, those that search says in the browser: they travel in its elements. */
+/** Of the words of the interface, those that the results page says in the browser: they travel in its element. */
 import type { pickWords, WordKey } from '../../i18n/words.ts';
-
-export const SUGGEST_WORDS = [
-  'search.suggest',
-  'search.suggest.none',
-  'search.suggest.all',
-  'search.kind.tool',
-] as const satisfies WordKey[];
 
 export const RESULTS_WORDS = [
   'search.start',
@@ -31,6 +24,4 @@ export const RESULTS_WORDS = [
   'search.kind.info',
 ] as const satisfies WordKey[];
 
-type Picked<K extends WordKey> = ReturnType<typeof pickWords<K>>;
-export type SuggestWords = Picked<(typeof SUGGEST_WORDS)[number]>;
-export type ResultsWords = Picked<(typeof RESULTS_WORDS)[number]>;
+export type ResultsWords = ReturnType<typeof pickWords<(typeof RESULTS_WORDS)[number]>>;

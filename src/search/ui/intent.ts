@@ -22,7 +22,7 @@ const wake = ({ target }: Event): void => {
   awake.set(form, files);
   files.expect(field?.value ?? '');
   const suggesting = (import(/* @vite-ignore */ script) as Promise<typeof import('./suggest.ts')>).then(({ suggest }) =>
-    suggest(lazyScript, files),
+    suggest(form, files),
   );
   // A field that could not be woken is a plain form, and the next touch tries again, under another address: browsers
   // keep in mind that a module failed, and may have kept what came instead of it.

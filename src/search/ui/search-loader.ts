@@ -71,7 +71,8 @@ export class SearchLoader {
       finder: await engine.loadFinder(document.documentElement.lang as Lang, true, this.#files),
       details: await withTimeout(loading, SHORT_TIMEOUT).catch(NONE),
     };
-    void engine.suggest(this.#lazyScript, this.#files);
+    const form = this.#lazyScript.closest('form');
+    if (form) void engine.suggest(form, this.#files);
     return this.ready;
   }
 

@@ -3,13 +3,13 @@
  * the instant finder answers here. Without this script the field is a plain form.
  */
 import type { Lang } from '../../languages.ts';
-import { translator, type Translate } from '../../i18n/messages.ts';
-import type { SuggestWords } from './client-words.ts';
+import type { Translate } from '../../i18n/messages.ts';
 import { marking, type Piece } from '../query/mark.ts';
 import type { Answer } from '../query/rank.ts';
 import { type Finder, loadFinder } from './finder-loader.ts';
 import type { IndexFiles } from './index-files.ts';
 import css from './suggest.css?inline';
+import { type SuggestWords, suggestWords } from './words.ts';
 
 export { loadFinder } from './finder-loader.ts';
 export { marking } from '../query/mark.ts';
@@ -29,19 +29,17 @@ const made = new WeakMap<HTMLFormElement, Suggestions>();
 
 /**
  * Gives a search field its suggestions, once. The list is made while the index travels, and shown when they are there.
- * @param lazyScript the element in the form that holds the words
+ * @param form the form of the field
  * @param files of the index, when they are on their way already
  * @throws when the index cannot be had; it may be called again then
  */
-export async function suggest(lazyScript: HTMLElement, files?: IndexFiles): Promise<void> {
-  const form = lazyScript.closest('form');
-  const input = form?.querySelector('input');
-  if (!form || !input || !sheet) return;
-  const { lang } = document.documentElement;
-  const words = JSON.parse(lazyScript.dataset['words'] ?? '{}') as SuggestWords;
-  const list = made.get(form) ?? new Suggestions(form, input, translator(words, lang));
+export async function suggest(form: HTMLFormElement, files?: IndexFiles): Promise<void> {
+  const input = form.querySelector('input');
+  if (!input || !sheet) return;
+  const lang = document.documentElement.lang as Lang;
+  const list = made.get(form) ?? new Suggestions(form, input, suggestWords(lang));
   made.set(form, list);
-  list.start(await loadFinder(lang as Lang, false, files));
+  list.start(await loadFinder(lang, false, files));
 }
 
 class Suggestions {
@@ -163,7 +161,7 @@ class Suggestions {
   #show(finder: Finder, typed: string, answer: Answer): void {
     if (answer.hits.length === 0) {
       this.#close();
-      this.#say(() => this.t('search.suggest.none'), PAUSE);
+      this.#say(() => this.t('none'), PAUSE);
       return;
     }
     const { topics } = finder.core;
@@ -174,7 +172,7 @@ class Suggestions {
         link(
           finder.link(page),
           marked(mark(page.title)),
-          page.kind === 'tool' ? this.t('search.kind.tool') : (topics[page.topic] ?? ''),
+          page.kind === 'tool' ? this.t('tool') : (topics[page.topic] ?? ''),
         ),
       );
     this.#options = [...found, this.#allResults(typed)];
@@ -188,7 +186,7 @@ class Suggestions {
       this.#list.scrollTop = 0;
       this.#fit();
     });
-    this.#say(() => this.t('search.suggest', { n: found.length }), PAUSE);
+    this.#say(() => this.t('count', { n: found.length }), PAUSE);
   }
 
   #close(): void {
@@ -212,7 +210,7 @@ class Suggestions {
   /** The last option: the results page, as a press of Enter brings it. */
   #allResults(typed: string): HTMLAnchorElement {
     const short = typed.length > SHOWN ? `${typed.slice(0, SHOWN)}…` : typed;
-    const text = this.t('search.suggest.all', { q: short });
+    const text = this.t('all', { q: short });
     // It encodes half of a letter too, at which `encodeURIComponent` throws.
     const option = link(`${this.form.action}?${new URLSearchParams({ q: typed }).toString()}`, [text]);
     option.className = 'all';
