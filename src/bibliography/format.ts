@@ -5,7 +5,6 @@ import '@citation-js/plugin-csl';
 import { issuedOf, type SourceData, yearOf } from '../schemas/source.ts';
 import { words } from '../i18n/words.ts';
 import { LOCALES, type Lang } from '../languages.ts';
-import { keptText } from './kept.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -75,8 +74,11 @@ function process(source: Pick<SourceData, 'type' | 'custom'> & Partial<SourceDat
   ];
   // The style prints no other date than this.
   const item = { ...rest, issued: issuedOf(source), ...(names.length > 0 ? { author: names } : {}) };
-  const style = { format: 'text', template: 'vancouver', lang: LOCALES[lang].csl };
-  const text = keptText([item, style], () => new Cite(item).format('bibliography', style) as string);
+  const text = new Cite(item).format('bibliography', {
+    format: 'text',
+    template: 'vancouver',
+    lang: LOCALES[lang].csl,
+  }) as string;
   return text.replace(/^\s*1\.\s*/, '').trim();
 }
 

@@ -163,11 +163,9 @@ function readAttributes(node: Element): {
 }
 
 /** Visits a node and everything below it, in reading order, with the nodes around it from the outside in. */
-function walk(node: Node, visit: (node: Node, around: readonly Node[]) => void, around: Node[] = []): void {
+function walk(node: Node, visit: (node: Node, around: Node[]) => void, around: Node[] = []): void {
   visit(node, around);
-  around.push(node);
-  for (const child of childrenOf(node)) walk(child, visit, around);
-  around.pop();
+  for (const child of childrenOf(node)) walk(child, visit, [...around, node]);
 }
 
 /** The row of a table, as an editor counts: the head is the first. */
@@ -360,7 +358,7 @@ function piecesOf(node: Node): Piece[] {
   return inside.length > 0 ? inside.flatMap(piecesOf) : [textOf(node)].filter(Boolean);
 }
 
-function readUse(node: Element, around: readonly Node[], section: number, line: number): ComponentUse {
+function readUse(node: Element, around: Node[], section: number, line: number): ComponentUse {
   const use: ComponentUse = {
     name: node.name ?? '',
     attributes: readAttributes(node).attributes,
