@@ -17,7 +17,7 @@ const PROJECT = ['astro.config.mjs', 'content', 'package.json', 'package-lock.js
 const BUILT = 'dist';
 /** How Astro is built by who follows its documentation. */
 const PLAIN_BUILD = ['node_modules/astro/bin/astro.mjs', 'build'];
-/** What Astro keeps from build to build, pages included; and where preview images and references are kept. */
+/** What Astro keeps from build to build, pages included; and where preview images are kept. */
 const ASTRO_CACHE = ['node_modules/.astro', 'node_modules/.vite', '.astro', BUILT];
 const IMAGE_CACHE = '.cache';
 /** Routes of what an article has besides its page. */
@@ -127,7 +127,7 @@ try {
   mkdirSync(starlight);
   await installStarlight(starlight);
   console.log(`${cpus().length} cores, Node ${process.versions.node}. Files: article files in all, half of them Indonesian and half English. Times by the clock, in brackets seconds
-of computing on all cores. Memory: the most that the build's own process held, without Pagefind's. Images cached: a fresh build that finds its preview images drawn and its references set. One edit: a build after one article changed.
+of computing on all cores. Memory: the most that the build's own process held, without Pagefind's. Images cached: a fresh build that finds its preview images drawn. One edit: a build after one article changed.
 Starlight ${STARLIGHT}: the same text, our components replaced by plain Markdown, no preview images.
 Pages alone: Alir without the leaflet, the card and the preview image that it makes of each article.\n`);
   console.log(line(HEAD));

@@ -7,18 +7,12 @@ import type { Site } from './site.ts';
 
 const isMadeFromArticle = ({ kind }: Page): boolean => kind === 'article' || kind === 'leaflet';
 
-/**
- * What an article's page may show of another: its address and title, and where its parts are. Whoever lets it show more names
- * that here.
- */
-const seenFromOutside = (page: Page) => ({
-  kind: page.kind,
-  key: page.key,
-  lang: page.lang,
-  path: page.path,
-  title: page.title,
-  headingIds: 'headingIds' in page ? page.headingIds : undefined,
-});
+/** What an article's page may show of another: all that is known of it, but what comes from its text alone. */
+function seenFromOutside(page: Page): object {
+  if (page.kind !== 'article') return page;
+  const { words: _1, minutes: _2, citations: _3, translation: _4, reviewState: _5, ...seen } = page;
+  return seen;
+}
 
 /** All that articles' pages may show, but their own texts: every list, every other page, and what is seen of other articles. */
 function surroundings({ content, pages }: Site): string {
@@ -30,7 +24,7 @@ function surroundings({ content, pages }: Site): string {
     problems: _problems,
     ...others
   } = content;
-  const seen = pages.map((page) => (isMadeFromArticle(page) ? seenFromOutside(page) : page));
+  const seen = pages.map(seenFromOutside);
   return hash('sha256', JSON.stringify([seen, { ...others, figures: [...content.figures] }]));
 }
 
