@@ -32,10 +32,10 @@ export async function ask(page: Page, lang: Lang, query: string): Promise<Answer
   const find = makeFinder(index);
   let answer = find(query);
   while (answer.missing.length > 0) {
-    for (const letter of answer.missing) {
-      const part = await read(`${searchPartsPath(lang)}${letter}.json`);
-      const body = (await read(`${searchPartsPath(lang)}body-${letter}.json`)) as BodyWords;
-      index.add(letter, part as SearchPart, body);
+    for (const name of answer.missing) {
+      const part = await read(`${searchPartsPath(lang)}${name}.json`);
+      const body = (await read(`${searchPartsPath(lang)}body-${name}.json`)) as BodyWords;
+      index.add(name, part as SearchPart, body);
     }
     answer = find(query);
   }

@@ -129,10 +129,10 @@ export async function buildGrown(dist: string, articles: number): Promise<{ dir:
     const { core, parts, bodies } = buildIndex(content, pages, lang);
     write(recordsPath(lang), JSON.stringify(core));
     write(sectionsPath(lang), JSON.stringify(buildDetails(pages, lang)));
-    for (const [letter, part] of Object.entries(parts))
-      write(`${searchPartsPath(lang)}${letter}.json`, JSON.stringify(part));
-    for (const [letter, words] of Object.entries(bodies))
-      write(`${searchPartsPath(lang)}body-${letter}.json`, JSON.stringify(words));
+    for (const [name, part] of Object.entries(parts))
+      write(`${searchPartsPath(lang)}${name}.json`, JSON.stringify(part));
+    for (const [name, words] of Object.entries(bodies))
+      write(`${searchPartsPath(lang)}body-${name}.json`, JSON.stringify(words));
   }
   const searchable = pages.filter((page) => page.searchable);
   rmSync(join(dir, 'pagefind'), { recursive: true, force: true });

@@ -2,7 +2,8 @@
  * `npm run bench:growth`: what a search loads before its first suggestions, and how often the right page comes first,
  * as articles are added. The further articles are made up, each from a real one, some of its words new. Bytes are those of
  * the built script, of the list of pages and of the parts that the real questions ask for, compressed, with 200 bytes of
- * headers a file: when the first word that finds something is typed, and when the whole question is.
+ * headers a file: when the first word that finds something is typed, and when the whole question is. A made-up article
+ * keeps what its model shares with other articles, so it may stand beside it; the second hit@3 counts real ones only.
  *
  * node e2e/bench/growth.ts [articles a language …]
  */
@@ -36,6 +37,7 @@ const script = readdirSync(scripts).find((name) => /^SearchForm.*\.js$/.test(nam
 const scriptSize = compressed(readFileSync(join(scripts, script)));
 const site = currentSite();
 const sizes = process.argv.slice(2).map(Number);
+const real = new Set(site.pages.map(({ key }) => key));
 const rows: Record<string, string | number>[] = [];
 
 for (const articles of sizes.length > 0 ? sizes : SIZES)
@@ -43,12 +45,10 @@ for (const articles of sizes.length > 0 ? sizes : SIZES)
     const { content, pages } = grown(site.content, site.pages, articles);
     const { core, parts, bodies } = buildIndex(content, pages, lang);
     const coreSize = compressed(JSON.stringify(core));
-    const partSizes = new Map(
-      Object.entries(parts).map(([letter, part]) => [letter, compressed(JSON.stringify(part))]),
-    );
+    const partSizes = new Map(Object.entries(parts).map(([name, part]) => [name, compressed(JSON.stringify(part))]));
     const atFirst: number[] = [];
     const moved: number[] = [];
-    let [first, three, answered, declined, honest, unanswered] = [0, 0, 0, 0, 0, 0];
+    let [first, three, threeReal, answered, declined, honest, unanswered] = [0, 0, 0, 0, 0, 0, 0];
     for (const [text, answers] of questions(lang)) {
       const index = openIndex(core);
       const find = makeFinder(index);
@@ -57,10 +57,10 @@ for (const articles of sizes.length > 0 ? sizes : SIZES)
       const typed = (so: string): ReturnType<typeof find> => {
         let answer = find(so);
         while (answer.missing.length > 0) {
-          for (const letter of answer.missing) {
-            const part = parts[letter];
-            if (part) index.add(letter, part, bodies[letter]);
-            bytes += partSizes.get(letter) ?? 0;
+          for (const name of answer.missing) {
+            const part = parts[name];
+            if (part) index.add(name, part, bodies[name]);
+            bytes += partSizes.get(name) ?? 0;
           }
           answer = find(so);
         }
@@ -78,9 +78,17 @@ for (const articles of sizes.length > 0 ? sizes : SIZES)
         continue;
       }
       answered++;
-      const rank = answer.hits.findIndex(({ page }) => answers.includes(page.key)) + 1;
-      if (rank === 1) first++;
-      if (rank > 0 && rank <= 3) three++;
+      const found = answer.hits.map(({ page }) => page.key);
+      const has = (key: string): boolean => answers.includes(key);
+      if (found.slice(0, 1).some(has)) first++;
+      if (found.slice(0, 3).some(has)) three++;
+      if (
+        found
+          .filter((key) => real.has(key))
+          .slice(0, 3)
+          .some(has)
+      )
+        threeReal++;
       if (answer.state !== 'results') declined++;
     }
     for (const list of [atFirst, moved]) list.sort((a, b) => a - b);
@@ -98,6 +106,7 @@ for (const articles of sizes.length > 0 ? sizes : SIZES)
       'nine of ten KB': kb(moved[Math.floor(moved.length * 0.9)]),
       'hit@1': (first / answered).toFixed(3),
       'hit@3': (three / answered).toFixed(3),
+      'hit@3 of real': (threeReal / answered).toFixed(3),
       'wrongly declined': (declined / answered).toFixed(3),
       honest: `${honest} of ${unanswered}`,
     });

@@ -11,12 +11,12 @@ export const getStaticPaths = () =>
     const { core, parts, bodies } = buildIndex(siteContent(), allPages(), lang);
     const files = [
       { path: recordsPath(lang), known: core },
-      ...Object.entries(parts).map(([letter, part]) => ({
-        path: `${searchPartsPath(lang)}${letter}.json`,
+      ...Object.entries(parts).map(([name, part]) => ({
+        path: `${searchPartsPath(lang)}${name}.json`,
         known: part,
       })),
-      ...Object.entries(bodies).map(([letter, words]) => ({
-        path: `${searchPartsPath(lang)}body-${letter}.json`,
+      ...Object.entries(bodies).map(([name, words]) => ({
+        path: `${searchPartsPath(lang)}body-${name}.json`,
         known: words,
       })),
       { path: sectionsPath(lang), known: buildDetails(allPages(), lang) },

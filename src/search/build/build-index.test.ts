@@ -42,25 +42,27 @@ test('every published page of the language is there, with its kind, topic, addre
   expect(topics).toEqual({ massage: 'Topic massage' });
 });
 
-test('a word is in the part of its first letter, with its texts', () => {
+test('a word is in the part of its first letter and the vowel after it, with its texts', () => {
   const { parts } = built('en');
-  expect(decodeTexts(parts['p']?.words['pijet'] ?? '')).toEqual([2]);
-  expect(decodeTexts(parts['m']?.words['milk'] ?? '')).toContain(3);
+  expect(decodeTexts(parts['pi']?.words['pijet'] ?? '')).toEqual([2]);
+  expect(decodeTexts(parts['mi']?.words['milk'] ?? '')).toContain(3);
 });
 
-test('there is a part for every letter, though it be empty', () => {
-  expect(Object.keys(built('en').parts).toSorted().join('')).toBe('0abcdefghijklmnopqrstuvwxyz');
+test('there is a part for every beginning, though it be empty', () => {
+  const names = Object.keys(built('en').parts);
+  expect(names).toHaveLength(26 * 6 + 1);
+  expect(names).toEqual(expect.arrayContaining(['x', 'xa', '0']));
   expect(built('en').parts['x']).toEqual({ of: built('en').core.stamp, words: {}, same: {}, right: '' });
 });
 
 test('words of drafts are none of the site', () => {
-  expect(built('en').bodies['s']).not.toContain('secretword');
+  expect(built('en').bodies['se']).not.toContain('secretword');
 });
 
 test('a term of the glossary leads to the article that says more, by all its words', () => {
   const { parts } = built('en');
-  expect(parts['l']?.words['let']).toBeTruthy();
-  expect(parts['l']?.same['letdown']).toBe('let down');
+  expect(parts['le']?.words['let']).toBeTruthy();
+  expect(parts['le']?.same['letdown']).toBe('let down');
 });
 
 test('of words for one thing, the others lead to the one that is on a page', () => {
@@ -69,8 +71,8 @@ test('of words for one thing, the others lead to the one that is on a page', () 
     ['big cup', 'small cup'],
   ];
   const { parts } = english({ title: 'Feeding by bottle', keywords: ['small cup'] }, { same });
-  expect(parts['c']?.same).toEqual({ 'big cup': 'small cup' });
-  expect(parts['b']?.same).toEqual({ beaker: 'cup' });
+  expect(parts['cu']?.same).toEqual({ 'big cup': 'small cup' });
+  expect(parts['be']?.same).toEqual({ beaker: 'cup' });
 });
 
 test('words for a thing that no page has, and names of it, lead to nothing: the site lacks it', () => {
@@ -78,15 +80,23 @@ test('words for a thing that no page has, and names of it, lead to nothing: the 
     { title: 'Milk' },
     { same: [['too much milk', 'oversupply']], names: [['decongestant', 'sudafed']] },
   );
-  expect(parts['m']?.same['too much milk']).toBe('');
+  expect(parts['mi']?.same['too much milk']).toBe('');
   expect(parts['o']?.same['oversupply']).toBe('');
-  expect(parts['s']?.same['sudafed']).toBe('');
+  expect(parts['su']?.same['sudafed']).toBe('');
+});
+
+test('a name of what only texts speak of leads to their word', () => {
+  const { parts } = english(
+    { title: 'Milk', mdx: body('## A heading\n\nAlbendazole is fine.\n') },
+    { names: [['albendazole', 'zentel']] },
+  );
+  expect(parts['ze']?.same['zentel']).toBe('albendazole');
 });
 
 test('a word of the texts is known, and finds no page by itself', () => {
   const { bodies, parts } = english({ title: 'Mastitis', mdx: body('## A heading\n\nMastitic cows.\n') });
-  expect(bodies['c']).toContain('| cows |');
-  expect(parts['c']?.words).not.toHaveProperty('cows');
+  expect(bodies['co']).toContain('| cows |');
+  expect(parts['co']?.words).not.toHaveProperty('cows');
 });
 
 test('a word of the texts that is near to another, and one that editors name, is not mended', () => {
@@ -94,18 +104,18 @@ test('a word of the texts that is near to another, and one that editors name, is
     { title: 'Mastitis', mdx: body('## A heading\n\nMastitic cows.\n') },
     { right: ['mastiff'] },
   );
-  expect(parts['m']?.right).toBe('| mastiff | mastitic |');
+  expect(parts['ma']?.right).toBe('| mastiff | mastitic |');
 });
 
 test('a word of a listed phrase is not mended when it stands apart', () => {
   const { parts } = english({ title: 'Mastitis' }, { same: [['dry mastiteb', 'cracked mastiteb']] });
-  expect(parts['m']?.right).toContain('| mastiteb |');
+  expect(parts['ma']?.right).toContain('| mastiteb |');
 });
 
 test('a root is taken where it is a word of the site, or of several words; others are no words', () => {
   const { parts } = english({ title: 'Leaking breasts', keywords: ['leak', 'a wringing thing', 'milking', 'milked'] });
-  expect(decodeTexts(parts['l']?.words['leak'] ?? '')).toEqual([0, 2]);
-  expect(parts['m']?.words['milk']).toBeTruthy();
+  expect(decodeTexts(parts['le']?.words['leak'] ?? '')).toEqual([0, 2]);
+  expect(parts['mi']?.words['milk']).toBeTruthy();
   expect(parts['w']?.words).not.toHaveProperty('wr');
   expect(parts['t']?.words).not.toHaveProperty('the');
 });

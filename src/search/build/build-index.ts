@@ -1,4 +1,4 @@
-/** Makes the search index of a language: its pages, and the words that they are found by, divided by first letters. */
+/** Makes the search index of a language: its pages, and the words that they are found by, divided by how they begin. */
 import { createHash } from 'node:crypto';
 import type { Content } from '../../content/read.ts';
 import type { Lang } from '../../languages.ts';
@@ -10,11 +10,11 @@ import { normalizePhrases, type PhraseList, phrasesOf, toPhraseList } from '../q
 import {
   type BodyWords,
   encodeTexts,
-  letterOf,
-  LETTERS,
   type IndexedPage,
   LONGEST_TEXT,
   OR,
+  PART_NAMES,
+  partNameOf,
   type SearchCore,
   type SearchPart,
 } from '../query/search-index.ts';
@@ -26,9 +26,9 @@ type SearchWords = SearchWordsData[Lang];
 /** The whole index of a language. */
 export interface SearchIndex {
   core: SearchCore;
-  /** Its parts by their letters. */
+  /** Its parts by their names. */
   parts: Record<string, SearchPart>;
-  /** The words of bodies by the same letters. */
+  /** The words of bodies by the same names. */
   bodies: Record<string, BodyWords>;
 }
 
@@ -75,7 +75,7 @@ export function buildIndex(content: Content, pages: readonly Page[], lang: Lang)
 /** The index of whatever is to be found. */
 export function indexFrom({ lang, pages, topics, lists, body }: IndexSource): SearchIndex {
   const all = pages.flatMap(({ texts }) => texts);
-  const same = synonyms(lists.same, all);
+  const same = synonyms(lists.same, all, body);
   const words = textsByForm(all, body, wordsIn([...same.keys()]), lang);
 
   const list = {
@@ -94,10 +94,10 @@ export function indexFrom({ lang, pages, topics, lists, body }: IndexSource): Se
   const stamp = createHash('sha256').update(JSON.stringify(list)).digest('base64url').slice(0, 8);
   const core: SearchCore = { ...list, stamp };
   const parts = Object.fromEntries(
-    Array.from(LETTERS, (letter): [string, SearchPart] => [letter, { of: stamp, words: {}, same: {}, right: '' }]),
+    PART_NAMES.map((name): [string, SearchPart] => [name, { of: stamp, words: {}, same: {}, right: '' }]),
   );
   const partOf = (word: string): SearchPart => {
-    const part = parts[letterOf(word)];
+    const part = parts[partNameOf(word)];
     if (!part) throw new Error(`The index has no part for "${word}".`);
     return part;
   };
@@ -109,18 +109,18 @@ export function indexFrom({ lang, pages, topics, lists, body }: IndexSource): Se
   const mended = mendedOf([...inBodies, ...wordsIn([...same.keys()])], core, parts);
   for (const word of new Set([...lists.right, ...mended].sort()))
     partOf(word).right = toPhraseList([...phrasesOf(partOf(word).right), word]);
-  const byLetter = Map.groupBy(inBodies, letterOf);
+  const byName = Map.groupBy(inBodies, partNameOf);
   return {
     core,
     parts,
-    bodies: Object.fromEntries(Object.keys(parts).map((letter) => [letter, toPhraseList(byLetter.get(letter) ?? [])])),
+    bodies: Object.fromEntries(PART_NAMES.map((name) => [name, toPhraseList(byName.get(name) ?? [])])),
   };
 }
 
 /** Of words that are right, those that would be mended. */
 function mendedOf(words: string[], core: SearchCore, parts: Record<string, SearchPart>): string[] {
   const index = openIndex(core);
-  for (const [letter, part] of Object.entries(parts)) index.add(letter, part);
+  for (const [name, part] of Object.entries(parts)) index.add(name, part);
   const { correct } = makeCorrector(index);
   return words.filter((word) => correct(word).join() !== word);
 }
@@ -167,15 +167,16 @@ function textsByForm(texts: string[][], body: Set<string>, listed: string[], lan
 
 /**
  * For each word or phrase of the lists, the one of its line that our pages use: it is what the others find. Where no
- * page has any, the phrases of the line are a subject that the site lacks.
+ * page is found by any, it is the word that texts have; else the phrases of the line are a subject that the site lacks.
  */
-function synonyms(lines: string[][], texts: string[][]): Map<string, string[]> {
+function synonyms(lines: string[][], texts: string[][], body: Set<string>): Map<string, string[]> {
   // One text of lines: to look through one is faster than to look through thousands.
   const onPages = texts.map((text) => ` ${text.join(' ')} `).join('\n');
   const same = new Map<string, string[]>();
   for (const line of lines) {
     const phrases = phrasesOf(normalizePhrases(line));
-    const ours = phrases.find((phrase) => onPages.includes(` ${phrase} `));
+    const ours =
+      phrases.find((phrase) => onPages.includes(` ${phrase} `)) ?? phrases.find((phrase) => body.has(phrase));
     for (const phrase of phrases)
       if (phrase !== ours) same.set(phrase, [...new Set([...(same.get(phrase) ?? []), ours ?? ''])]);
   }

@@ -19,13 +19,14 @@ const LONG = 8;
 const SHORT = 4;
 /** Shortest half of two words typed as one. */
 const HALF = 4;
-/** Consonants that a word typed without its vowels must have to be known again: `mnyusui`, `bnykin`. */
-const SKELETON = 4;
 /** Between words as near, the one of more pages is meant: each page counts so much of a mistake, up to the most. */
 const PAGE = 0.01;
 const MOST_PAGES = 20;
 
-/** Corrects with the parts of the index that are loaded: a misspelling is looked for under its own first letter. */
+/**
+ * Corrects with the parts of the index that are loaded. What was meant is looked for where the word would be, then under
+ * all of its first letter.
+ */
 export function makeCorrector(index: Lookup): Corrector {
   const { lang, everyday } = index.core;
   const listed = (word: string): boolean =>
@@ -38,9 +39,9 @@ export function makeCorrector(index: Lookup): Corrector {
     formsOf(word, lang, true).some((form) => index.textsWith(form) !== undefined || listed(form));
 
   /** The nearest word: fewest mistakes, most pages. */
-  function nearest(word: string): string | undefined {
+  function nearest(word: string, words: Iterable<string>): string | undefined {
     let best: { found: string; cost: number } | undefined;
-    for (const found of index.near(word)) {
+    for (const found of words) {
       if (found.length < SHORT || Math.abs(found.length - word.length) > FAR) continue;
       const distance = leven(word, found, { maxDistance: FAR + 1 });
       if (distance > FAR || !isTypo(word, found, distance)) continue;
@@ -59,20 +60,11 @@ export function makeCorrector(index: Lookup): Corrector {
     return undefined;
   }
 
-  /** A word typed without its vowels: the word of most pages that has these consonants. */
-  function unvowelled(word: string): string | undefined {
-    const consonants = skeleton(word);
-    if (consonants.length < SKELETON || /[aiueo].*[aiueo]/.test(word)) return undefined;
-    return [...index.near(word)]
-      .filter((found) => skeleton(found) === consonants)
-      .sort((a, b) => index.pagesWith(b) - index.pagesWith(a))[0];
-  }
-
   return {
     isKnown,
     correct(word) {
       if (word.length < SHORT || index.isSkipped(word) || !index.isLoaded(word) || isKnown(word)) return [word];
-      return halves(word) ?? [nearest(word) ?? unvowelled(word) ?? word];
+      return halves(word) ?? [nearest(word, index.near(word)) ?? nearest(word, index.nearby(word)) ?? word];
     },
   };
 }

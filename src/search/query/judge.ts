@@ -12,10 +12,11 @@ export interface Verdict {
   /** True when the best pages are found by other words, but their texts may have the one that is lacking. */
   undecided: boolean;
   /**
-   * Whether a text answers the question by itself.
-   * @param has whether a term of the query stands in it
+   * Whether a page answers the question by what it is found by and a passage of its text.
+   * @param page its place
+   * @param has whether a term of the query stands in the passage
    */
-  answeredBy: (has: (term: QueryTerm) => boolean) => boolean;
+  answeredBy: (page: number, has: (term: QueryTerm) => boolean) => boolean;
 }
 
 /** A term of the query, and the places of the pages that are found by it. */
@@ -26,8 +27,8 @@ export interface TermPages {
 
 /** The part of the question, by the weight of its terms, that a page must have to answer it. */
 const ENOUGH = 0.45;
-/** The part that a sentence of a text must have. */
-const ENOUGH_IN_TEXT = 0.7;
+/** The part that a sentence must have, with what its page is found by. */
+const ENOUGH_IN_TEXT = 0.6;
 /** Pages at the top of the list that may answer. */
 const TOP = 3;
 /** A term that stands only in the body of some page counts so much of one that a page is found by. */
@@ -69,6 +70,7 @@ export function judge(terms: TermPages[], hits: number[], count: number): Verdic
     state: top.length === 0 ? 'none' : isAnswered ? 'results' : 'nearest',
     lacking: missed.map(({ term }) => term.typed),
     undecided: missed.some(({ term }) => term.onPages),
-    answeredBy: (has) => coverage(({ term }) => (has(term) ? 1 : 0)) >= ENOUGH_IN_TEXT,
+    answeredBy: (page, has) =>
+      coverage(({ term, pages }) => (pages.includes(page) || has(term) ? 1 : 0)) >= ENOUGH_IN_TEXT,
   };
 }

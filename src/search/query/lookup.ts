@@ -5,9 +5,9 @@ import {
   decodeTexts,
   type Field,
   FIELDS,
-  letterOf,
-  LETTERS,
   OR,
+  partNameOf,
+  partNamesOf,
   type SearchCore,
   type SearchPart,
 } from './search-index.ts';
@@ -27,7 +27,7 @@ export interface Lookup {
   /** All texts by their numbers. */
   texts: readonly Text[];
   /** Takes a part of the index in. */
-  add: (letter: string, part: SearchPart, body?: BodyWords) => void;
+  add: (name: string, part: SearchPart, body?: BodyWords) => void;
   /** The texts in which a word or its forms stand; none for a word of a body only; undefined for one on no page. */
   textsWith: (word: string) => readonly number[] | undefined;
   /** The texts with words that begin like this. */
@@ -40,13 +40,15 @@ export interface Lookup {
   sameAs: (phrase: string) => readonly string[];
   /** Whether a word is right, though on no page. */
   isRight: (word: string) => boolean;
-  /** The words that pages are found by, and those of the lists, that begin with the same letter. */
+  /** The words that pages are found by, and those of the lists, that are in the same part. */
   near: (word: string) => Iterable<string>;
+  /** The same with all parts of its first letter; none before they are all there. */
+  nearby: (word: string) => Iterable<string>;
   /** On how many pages a word or a form of it stands, bodies apart. */
   pagesWith: (word: string) => number;
   /** Whether the part is there that would have the word. */
   isLoaded: (word: string) => boolean;
-  /** The letters that were looked for and are not loaded, once. */
+  /** The names of parts that were looked for and are not loaded, once. */
   takeMissing: () => string[];
 }
 
@@ -76,12 +78,16 @@ export function openIndex(core: SearchCore): Lookup {
     first += lengths.length;
   }
 
-  function partOf(word: string): Loaded | undefined {
-    const letter = letterOf(word);
-    const part = parts.get(letter);
-    if (!part && letter && LETTERS.includes(letter)) missing.add(letter);
+  function partNamed(name: string): Loaded | undefined {
+    const part = parts.get(name);
+    if (!part) missing.add(name);
     return part;
   }
+  const partOf = (word: string): Loaded | undefined => partNamed(partNameOf(word));
+  const wordsOf = ({ words, same }: Loaded): string[] => [
+    ...words.keys(),
+    ...[...same.keys()].filter((phrase) => !phrase.includes(' ')),
+  ];
   function textsWith(word: string): readonly number[] | undefined {
     const part = partOf(word);
     if (!part) return titles.get(word);
@@ -91,40 +97,48 @@ export function openIndex(core: SearchCore): Lookup {
     decoded.set(word, found);
     return found;
   }
+  /** As `textsWith`, without asking for more. */
+  const loadedTexts = (word: string): readonly number[] | undefined =>
+    parts.has(partNameOf(word)) ? textsWith(word) : titles.get(word);
   const isSkipped = (word: string): boolean => hasPhrase(core.skip, word);
-  const beginningWith = (letters: string): string[] =>
-    [...(partOf(letters)?.words ?? titles).keys()].filter((word) => word.startsWith(letters));
+  /** One letter is the beginning of too much: only titles are asked for it. */
+  function beginningWith(letters: string): string[] {
+    const part = letters.length > 1 ? partOf(letters) : undefined;
+    return [...(part?.words ?? titles).keys()].filter((word) => word.startsWith(letters));
+  }
 
   return {
     core,
     texts,
-    add(letter, { words, same, right }, body = '') {
-      parts.set(letter, { words: new Map(Object.entries(words)), same: new Map(Object.entries(same)), right, body });
+    add(name, { words, same, right }, body = '') {
+      parts.set(name, { words: new Map(Object.entries(words)), same: new Map(Object.entries(same)), right, body });
     },
     textsWith,
-    textsFrom: (letters) => [...new Set(beginningWith(letters).flatMap((word) => textsWith(word) ?? []))],
+    textsFrom: (letters) => [...new Set(beginningWith(letters).flatMap((word) => loadedTexts(word) ?? []))],
     hasBeginning: (letters) =>
       beginningWith(letters).length > 0 ||
       [...(partOf(letters)?.same.keys() ?? [])].some((phrase) => phrase.startsWith(letters)),
     isSkipped,
     sameAs(phrase) {
       const last = phrase.slice(phrase.lastIndexOf(' ') + 1);
-      const part = isSkipped(last) ? parts.get(letterOf(last)) : partOf(last);
+      const part = isSkipped(last) ? parts.get(partNameOf(last)) : partOf(last);
       return part?.same.get(phrase)?.split(OR) ?? [];
     },
     isRight: (word) => hasPhrase(partOf(word)?.right ?? '', word),
-    *near(word) {
+    near(word) {
       const part = partOf(word);
-      if (!part) return;
-      yield* part.words.keys();
-      for (const phrase of part.same.keys()) if (!phrase.includes(' ')) yield phrase;
+      return part ? wordsOf(part) : [];
+    },
+    nearby(word) {
+      const all = partNamesOf(word.charAt(0)).map(partNamed);
+      return all.every((part) => part !== undefined) ? all.flatMap(wordsOf) : [];
     },
     pagesWith: (word) => new Set(textsWith(word)?.map((text) => texts[text]?.page)).size,
     isLoaded: (word) => partOf(word) !== undefined,
     takeMissing() {
-      const letters = [...missing];
+      const names = [...missing];
       missing.clear();
-      return letters;
+      return names;
     },
   };
 }

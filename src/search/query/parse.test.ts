@@ -47,7 +47,6 @@ test.for([
   ['id', 'bosster ', 'booster'],
   ['id', 'mastiits ', 'mastitis'],
   ['id', 'pijatoksitosin ', 'pijat oksitosin'],
-  ['id', 'bngkk ', 'bengkak'],
   ['en', 'oxytocni masage ', 'oxytocin massage'],
 ] as const)('%s: "%s" is corrected to "%s"', ([lang, query, corrected]) => {
   expect(parsers[lang](query).corrected).toBe(corrected);

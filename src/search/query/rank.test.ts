@@ -2,10 +2,17 @@ import { expect, test } from 'vitest';
 import type { Lang } from '../../languages.ts';
 import { openIndex } from './lookup.ts';
 import { makeFinder } from './rank.ts';
+import type { IndexedPage } from './search-index.ts';
 import { fullIndex, indexOf } from './testing.ts';
 
-const finders = { id: makeFinder(fullIndex('id')), en: makeFinder(fullIndex('en')) };
+const indexes = { id: fullIndex('id'), en: fullIndex('en') };
+const finders = { id: makeFinder(indexes.id), en: makeFinder(indexes.en) };
 const keysOf = (lang: Lang, query: string) => finders[lang](query).hits.map(({ page }) => page.key);
+function pageOf(lang: Lang, key: string): IndexedPage {
+  const page = indexes[lang].core.pages.find((each) => each.key === key);
+  if (!page) throw new Error(`There is no page "${key}".`);
+  return page;
+}
 
 test.for([
   ['id', 'pijet oksitosin', 'massage'],
@@ -75,9 +82,10 @@ test.for([
 
 test('a word of a body leaves it to the full text, where a sentence must have it', () => {
   const { state, undecided, answeredIn } = finders.id('kompres ');
+  const page = pageOf('id', 'massage');
   expect({ state, undecided }).toEqual({ state: 'none', undecided: true });
-  expect(answeredIn('Pijat saja. Kompres dengan air dingin.')).toBe(true);
-  expect(answeredIn('Pijat saja.')).toBe(false);
+  expect(answeredIn(page, 'Pijat saja. Kompres dengan air dingin.')).toBe(true);
+  expect(answeredIn(page, 'Pijat saja.')).toBe(false);
 });
 
 test('a word by which another page is found leaves it to the full text too', () => {
@@ -93,8 +101,14 @@ test('a word said twice counts once', () => {
 
 test('words that stand far apart in a text do not answer', () => {
   const { answeredIn } = finders.id('kompres puasa ');
-  expect(answeredIn('Kompres saat puasa.')).toBe(true);
-  expect(answeredIn('Kompres itu dingin. Periksa darah dalam keadaan puasa.')).toBe(false);
+  expect(answeredIn(pageOf('id', 'massage'), 'Kompres saat puasa.')).toBe(true);
+  expect(answeredIn(pageOf('id', 'massage'), 'Kompres itu dingin. Periksa darah dalam keadaan puasa.')).toBe(false);
+});
+
+test('a page answers by what it is found by and a sentence of its text; another page with this sentence does not', () => {
+  const { answeredIn } = finders.id('mastitis bengkak puasa ');
+  expect(answeredIn(pageOf('id', 'mastitis'), 'Boleh puasa.')).toBe(true);
+  expect(answeredIn(pageOf('id', 'massage'), 'Boleh puasa.')).toBe(false);
 });
 
 test('before parts of the index are loaded, titles answer, and it is said what is missing', () => {
@@ -103,8 +117,8 @@ test('before parts of the index are loaded, titles answer, and it is said what i
   const find = makeFinder(index);
   const first = find('pijet oksitosin ');
   expect(first.hits.map(({ page }) => page.key)).toEqual(['massage']);
-  expect(first.missing.toSorted()).toEqual(['o', 'p']);
-  for (const letter of first.missing) index.add(letter, parts[letter] ?? { of: '', words: {}, same: {}, right: '' });
+  expect(first.missing.toSorted()).toEqual(['o', 'pi']);
+  for (const name of first.missing) index.add(name, parts[name] ?? { of: '', words: {}, same: {}, right: '' });
   expect(find('pijet oksitosin ')).toMatchObject({ state: 'results', missing: [] });
 });
 

@@ -21,9 +21,9 @@ export interface Answer extends Omit<Verdict, 'answeredBy'> {
   matches: (word: string) => boolean;
   /** How many terms of the query a text has. */
   countTerms: (text: string) => number;
-  /** Whether a sentence of a text answers the question: words of which each stands somewhere in a page do not. */
-  answeredIn: (text: string) => boolean;
-  /** Letters of the index that are not loaded: once they are, the answer may be a better one. */
+  /** Whether a page answers by one sentence of its text, with what it is found by: words that are far apart do not. */
+  answeredIn: (page: IndexedPage, text: string) => boolean;
+  /** Names of parts of the index that are not loaded: once they are, the answer may be a better one. */
   missing: string[];
 }
 
@@ -169,7 +169,8 @@ export function makeFinder(index: Lookup): (typed: string) => Answer {
       query,
       matches: (word) => query.terms.some((term) => has(term, new Set(formsOf(word, lang)))),
       countTerms: (text) => query.terms.filter(inText(text)).length,
-      answeredIn: (text) => sentencesOf(text).some((sentence) => answeredBy(inText(sentence))),
+      answeredIn: (page, text) =>
+        sentencesOf(text).some((sentence) => answeredBy(pages.indexOf(page), inText(sentence))),
       missing: index.takeMissing(),
     };
   };

@@ -1,6 +1,6 @@
 /**
  * What the build writes for search, and what the browser reads: a short list of all pages, and an index of their words
- * that is divided by first letters, so that a query loads only what it asks for, however many pages there are.
+ * that is divided by how they begin, so that a query loads only what it asks for, however many pages there are.
  */
 import type { Lang } from '../../languages.ts';
 import type { PhraseList } from './phrase-list.ts';
@@ -39,13 +39,19 @@ export interface SearchCore {
   kinds: Partial<Record<string, PhraseList>>;
 }
 
-/** The letter whose part of the index has a word; all that begins with a digit is in one part. */
-export const letterOf = (word: string): string => (/^\d/.test(word) ? '0' : word.charAt(0));
+/** The part of the index that has a word: its first letter, and the vowel after it if there is one. */
+export const partNameOf = (word: string): string => /^[a-z][aeiou]?/.exec(word)?.[0] ?? NUMBERS;
 
-/** The letters of which there is a part, though it be empty: the browser asks for one before it knows any better. */
-export const LETTERS = 'abcdefghijklmnopqrstuvwxyz0';
+/** The part of all that begins with a digit. */
+const NUMBERS = '0';
 
-/** All that begins with one letter; a phrase is where its last word is, because its first often says nothing. */
+/** The parts that words with a first letter may be in. */
+export const partNamesOf = (letter: string): string[] => ['', 'a', 'e', 'i', 'o', 'u'].map((vowel) => letter + vowel);
+
+/** All parts; each is there, though it be empty: the browser asks for one before it knows any better. */
+export const PART_NAMES = [...Array.from('abcdefghijklmnopqrstuvwxyz', partNamesOf).flat(), NUMBERS];
+
+/** All that begins alike; a phrase is where its last word is, because its first often says nothing. */
 export interface SearchPart {
   /** The stamp of the list of pages whose texts it counts. */
   of: string;

@@ -76,6 +76,6 @@ export const indexOf = (lang: Lang, site: Site = SITES[lang]): SearchIndex =>
 export function fullIndex(lang: Lang, site?: Site): Lookup {
   const { core, parts, bodies } = indexOf(lang, site);
   const index = openIndex(core);
-  for (const [letter, part] of Object.entries(parts)) index.add(letter, part, bodies[letter]);
+  for (const [name, part] of Object.entries(parts)) index.add(name, part, bodies[name]);
   return index;
 }

@@ -22,8 +22,8 @@ beforeEach(() => {
     // Asked past it, a cache learns what the site has now.
     if (init?.cache === 'reload' && core) cached = undefined;
     const index = (core ? cached : undefined) ?? site;
-    const letter = /\/(?:body-)?(\w)\.json$/.exec(address)?.[1] ?? '';
-    const file = core ? index.core : address.includes('/body-') ? index.bodies[letter] : index.parts[letter];
+    const name = /\/(?:body-)?(\w+)\.json$/.exec(address)?.[1] ?? '';
+    const file = core ? index.core : address.includes('/body-') ? index.bodies[name] : index.parts[name];
     return Promise.resolve(Response.json(file));
   });
 });

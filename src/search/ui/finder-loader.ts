@@ -44,9 +44,9 @@ export function loadFinder(lang: Lang, withBodies: boolean, files: IndexFiles = 
 async function finderFrom(lang: Lang, withBodies: boolean, files: IndexFiles): Promise<Finder> {
   let index = openIndex(await files.core());
   let find = makeFinder(index);
-  const load = async (letter: string) => {
-    const [part, body] = await Promise.all([files.part(letter), withBodies ? files.body(letter) : undefined]);
-    return { letter, part, body };
+  const load = async (name: string) => {
+    const [part, body] = await Promise.all([files.part(name), withBodies ? files.body(name) : undefined]);
+    return { name, part, body };
   };
   /** Begins anew with what the site has now: a tab may have been open while another build was published. */
   async function renew(): Promise<void> {
@@ -62,7 +62,7 @@ async function finderFrom(lang: Lang, withBodies: boolean, files: IndexFiles): P
     while (answer.missing.length > 0) {
       const loaded = await Promise.all(answer.missing.map(load));
       if (loaded.every(({ part }) => part.of === index.core.stamp))
-        for (const { letter, part, body } of loaded) index.add(letter, part, body);
+        for (const { name, part, body } of loaded) index.add(name, part, body);
       else if (isRenewed) throw new Error('The index comes in pieces of different builds.');
       else {
         isRenewed = true;

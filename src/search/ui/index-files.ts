@@ -3,9 +3,9 @@ import type { BodyWords, SearchCore, SearchPart } from '../query/search-index.ts
 
 export interface IndexFiles {
   core: () => Promise<SearchCore>;
-  part: (letter: string) => Promise<SearchPart>;
-  /** The words of bodies with this letter. */
-  body: (letter: string) => Promise<BodyWords>;
+  part: (name: string) => Promise<SearchPart>;
+  /** The words of bodies of the same part. */
+  body: (name: string) => Promise<BodyWords>;
   /** Sends for the parts of the words that somebody types, while other things are on their way. */
   expect: (typed: string) => void;
 }
@@ -26,14 +26,15 @@ export function indexFiles(core: string, parts: string, cache: RequestCache = 'd
     loading.catch(() => asked.delete(address));
     return loading;
   }
-  const part = (letter: string): Promise<SearchPart> => load(`${parts}${letter}.json`) as Promise<SearchPart>;
+  const part = (name: string): Promise<SearchPart> => load(`${parts}${name}.json`) as Promise<SearchPart>;
   return {
     core: () => load(core) as Promise<SearchCore>,
     part,
-    body: (letter) => load(`${parts}body-${letter}.json`) as Promise<BodyWords>,
+    body: (name) => load(`${parts}body-${name}.json`) as Promise<BodyWords>,
     expect(typed) {
-      for (const [, letter] of typed.toLowerCase().matchAll(/(?:^|[^a-z0-9])([a-z])/g))
-        part(letter ?? '').catch(() => undefined);
+      // As `partNameOf` has it; while there is one letter, the next one may be a vowel.
+      for (const [name] of typed.toLowerCase().matchAll(/\b(?=[a-z]{2})[a-z][aeiou]?/g))
+        part(name).catch(() => undefined);
     },
   };
 }

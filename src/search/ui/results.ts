@@ -174,28 +174,24 @@ class AlirSearch extends HTMLElement {
     });
   }
 
-  /** Where the index has no answer: what the full text has, else the nearest pages, called so. */
+  /** Where the index has no answer: what the full text has, before the nearest pages; else these, called so. */
   async #showNearest(turn: number, ready: Ready, answer: Answer): Promise<void> {
     const { q } = this.#state;
     const { finder } = ready;
     const summaries = (pages: IndexedPage[]): PageSummary[] =>
       pages.map((page) => this.#summaryOf(ready, answer, page));
+    const nearest = answer.hits.slice(0, NEAREST).map(({ page }) => page);
     if (answer.undecided) {
       this.#view.show('loading', q);
       const texts = await this.#searchText(turn, ready, answer, CANDIDATES);
       if (turn !== this.#turn) return;
-      const place = ({ page }: { page: IndexedPage }): number => {
-        const at = answer.hits.findIndex((hit) => hit.page === page);
-        return at < 0 ? answer.hits.length : at;
-      };
-      const answering = texts
-        .flatMap((text) => {
-          const page = finder.core.pages.find((each) => finder.link(each) === text.url);
-          return page && isSubject(page) && answer.answeredIn(text.content) ? [{ page, text }] : [];
-        })
-        .sort((a, b) => place(a) - place(b));
+      const answering = texts.flatMap((text) => {
+        const page = finder.core.pages.find((each) => finder.link(each) === text.url);
+        return page && isSubject(page) && answer.answeredIn(page, text.content) ? [{ page, text }] : [];
+      });
       if (answering.length > 0) {
-        this.#view.showResults(summaries(answering.map(({ page }) => page)), q, answer.query.corrected);
+        const pages = new Set([...answering.map(({ page }) => page), ...nearest]);
+        this.#view.showResults(summaries([...pages]), q, answer.query.corrected);
         for (const { text } of answering) this.#showText(ready, answer, text);
         this.#view.sayText('done');
         return;
@@ -203,7 +199,6 @@ class AlirSearch extends HTMLElement {
     }
     const { corrected } = answer.query;
     const better = corrected && finder.find(corrected).state === 'results' ? corrected : undefined;
-    const nearest = answer.hits.slice(0, NEAREST).map(({ page }) => page);
     this.#view.showNearest(summaries(nearest), q, answer.lacking, better);
     this.#view.offerHelp(answer.query.kinds.includes('info'));
     this.#view.sayText('done');
@@ -262,7 +257,7 @@ class AlirSearch extends HTMLElement {
     const page = ready.finder.core.pages.find((each) => ready.finder.link(each) === url);
     if (!page) return;
     if (!this.#view.has(url)) {
-      if (!isSubject(page) || !passes(page, this.#state) || !answer.answeredIn(content)) return;
+      if (!isSubject(page) || !passes(page, this.#state) || !answer.answeredIn(page, content)) return;
       this.#view.add(this.#summaryOf({ engine, ...ready }, answer, page));
     }
     const headings = [meta.title ?? '', ...anchors.map(({ text }) => text)];
