@@ -4,6 +4,7 @@ import preact from '@astrojs/preact';
 import tailwindcss from '@tailwindcss/vite';
 import contentChecks from './src/integrations/content-checks.ts';
 import { ownCopy } from './src/integrations/own-copy.ts';
+import keptPages from './src/integrations/kept-pages.ts';
 import offline from './src/integrations/offline.ts';
 import pagefind from './src/integrations/pagefind.ts';
 import preview from './src/integrations/preview.ts';
@@ -45,6 +46,7 @@ export default defineConfig({
     mdx(),
     // Babel reads what holds JSX of Preact's, not every module.
     preact({ include: ['**/*.tsx'] }),
+    keptPages(),
     redirects(),
     preview({ basePath }),
     pagefind(),

@@ -41,7 +41,10 @@ for (const lang of LANGS) {
       const source = page.locator('li:target');
       await expect(source).toBeInViewport();
       await expect(source).toHaveAttribute('id', new URL(page.url()).hash.slice(1));
-      await source.getByRole('link', { name: t('sources.back', { source: 1 }) }).first().click();
+      await source
+        .getByRole('link', { name: t('sources.back', { source: 1 }) })
+        .first()
+        .click();
       await expect(page).toHaveURL((url) => url.hash === `#${id}`);
       await expect(citation).toBeInViewport();
     });

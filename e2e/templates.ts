@@ -11,7 +11,7 @@ export interface Template {
 }
 
 /** Parts of articles that look or work unlike plain text. */
-const PARTS = ['.steps', '.stacked', '[data-care]', '[data-evidence]', 'figure img', 'q'];
+const PARTS = ['.steps', '.stacked', '[data-care]', '.evidence', 'figure img', 'q'];
 
 function firstWith(pages: BuiltPage[], part: string): BuiltPage {
   const found = pages.find(({ root }) => root.querySelector(`main ${part}`));

@@ -25,7 +25,15 @@ interface Sheet {
   /** What its selectors name: of all that a page holds, only this decides what is written. */
   named: Held;
   /** What was written, by what of `named` a page held: pages of one kind hold much the same. */
-  written: Map<string, string>;
+  written: Map<string, Style>;
+  /** How policies name the whole of it. */
+  hash: string;
+}
+
+/** A style as it stands in a page, and how policies name it. */
+interface Style {
+  css: string;
+  hash: string;
 }
 
 /** Scripts draw more than the page came with: it keeps every rule. */
@@ -45,15 +53,21 @@ export function withOwnStyles(html: string): string {
   if (DRAWN_LATER.test(html)) return html;
   const held = heldBy(html);
   return [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].reduce((page, [, whole = '']) => {
-    const own = ownStyle(whole, held);
+    const sheet = sheetOf(whole);
+    const own = ownStyle(sheet, held);
     // Functions, because `$` means something in a replacement text.
-    return page.replace(whole, () => own).replace(hashOf(whole), () => hashOf(own));
+    return page.replace(whole, () => own.css).replace(sheet.hash, () => own.hash);
   }, html);
 }
 
+const TAGS = /<[a-z][^>"]*(?:"[^"]*"[^>"]*)*>/gi;
+
 function heldBy(html: string): Held {
   const held = new Set<string>();
-  for (const [, tag = '', attributes = ''] of html.matchAll(/<([a-z][\w-]*)((?:[^>"]|"[^"]*")*)>/gi)) {
+  // Most tags of a page stand there many times.
+  for (const written of new Set(html.match(TAGS))) {
+    const [tag = ''] = /[a-z][\w-]*/i.exec(written) ?? [];
+    const attributes = written.slice(1 + tag.length, -1);
     held.add(tag.toLowerCase());
     for (const [, name = '', value = ''] of attributes.matchAll(/([^\s"=]+)(?:="([^"]*)")?/g)) {
       held.add(`[${name.toLowerCase()}`);
@@ -68,11 +82,18 @@ function heldBy(html: string): Held {
 /** Sheets as they were read: all pages of a kind come with the same. */
 const sheets = new Map<string, Sheet>();
 
-function ownStyle(css: string, held: Held): string {
+function sheetOf(css: string): Sheet {
   const sheet = sheets.get(css) ?? readSheet(css);
   sheets.set(css, sheet);
+  return sheet;
+}
+
+function ownStyle(sheet: Sheet, held: Held): Style {
   const key = [...sheet.named].filter((name) => held.has(name)).join();
-  const own = sheet.written.get(key) ?? writeSheet(sheet, held);
+  const known = sheet.written.get(key);
+  if (known) return known;
+  const css = writeSheet(sheet, held);
+  const own = { css, hash: hashOf(css) };
   sheet.written.set(key, own);
   return own;
 }
@@ -125,7 +146,7 @@ function readSheet(css: string): Sheet {
     const name = nameOf(node);
     if (name) named.add(name);
   });
-  return { parts, registered, pages, fallback, named, written: new Map() };
+  return { parts, registered, pages, fallback, named, written: new Map(), hash: hashOf(css) };
 }
 
 /** What a simple selector asks of a page, as `Held` writes it; nothing for what may always match. */

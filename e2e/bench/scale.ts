@@ -17,7 +17,7 @@ const PROJECT = ['astro.config.mjs', 'content', 'package.json', 'package-lock.js
 const BUILT = 'dist';
 /** How Astro is built by who follows its documentation. */
 const PLAIN_BUILD = ['node_modules/astro/bin/astro.mjs', 'build'];
-/** What Astro keeps from build to build, and where the preview images are kept. */
+/** What Astro keeps from build to build, pages included; and where preview images are kept. */
 const ASTRO_CACHE = ['node_modules/.astro', 'node_modules/.vite', '.astro', BUILT];
 const IMAGE_CACHE = '.cache';
 /** Routes of what an article has besides its page. */

@@ -9,6 +9,8 @@ import { expect, test } from './test.ts';
 
 const KIB = 1024;
 const ARTICLE = 16 * KIB;
+/** Its document, with its styles. The aim is 14 KiB, the first round trip; two pages on medicines need more. */
+const ARTICLE_DOCUMENT = 15_000;
 const ARTICLE_SCRIPTS = 4 * KIB;
 /** Requests before text can show: the document, with its styles. Besides images there are two more: the script of every
  * page, which is deferred, and the styles of paper, which browsers fetch last. */
@@ -92,7 +94,13 @@ function over(site: Site, pages: BuiltPage[], limits: Limits): string[] {
 test('articles', ({ site }) => {
   const pages = LANGS.flatMap((lang) => sectionPages('articles', lang, site));
   expect(pages.length).toBeGreaterThan(0);
-  const limits = { total: ARTICLE, scripts: ARTICLE_SCRIPTS, requests: REQUESTS, beforeText: REQUESTS_BEFORE_TEXT };
+  const limits = {
+    total: ARTICLE,
+    html: ARTICLE_DOCUMENT,
+    scripts: ARTICLE_SCRIPTS,
+    requests: REQUESTS,
+    beforeText: REQUESTS_BEFORE_TEXT,
+  };
   expect(over(site, pages, limits)).toEqual([]);
 });
 

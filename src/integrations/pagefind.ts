@@ -66,13 +66,16 @@ export default function pagefindIndex(): AstroIntegration {
 /** Pages that are given to Pagefind at once: it is another process, and would wait for one after the other. */
 const AT_ONCE = 100;
 
+/** What leads about on a page is no text of it; the rest says `data-pagefind-ignore` where it stands. */
+const UNSEARCHED = ['.no-print'];
+
 /** The pages that search may find. */
 export const searchablePages = (): Page[] => currentSite().pages.filter(({ searchable }) => searchable);
 
 /** Pagefind's own files for pages of a built site. */
 export async function indexPages(dir: string, pages: Pick<Page, 'path' | 'keywords'>[]): Promise<IndexFile[]> {
   try {
-    const { index, errors } = await pagefind.createIndex();
+    const { index, errors } = await pagefind.createIndex({ excludeSelectors: UNSEARCHED });
     fail(errors);
     if (!index) throw new Error('Pagefind made no index.');
     for (let first = 0; first < pages.length; first += AT_ONCE) {

@@ -1,7 +1,8 @@
 /** What a page's text says about itself: the files that it names, its title, and the notice that a kept copy carries. Pure. */
 
 /** Attributes by which a page names a file of the site that it loads, or that its scripts load later. */
-const IN_PAGE = /(?:<link rel="stylesheet"[^>]* href|\s(?:src|srcset|component-url|renderer-url|data-script|data-all))="([^"]+)"/g;
+const IN_PAGE =
+  /(?:<link rel="stylesheet"[^>]* href|\s(?:src|srcset|component-url|renderer-url|data-script|data-all))="([^"]+)"/g;
 /** How one script names another: `"./name.js"`, or the list of Vite's `"_astro/name.js"`. */
 const IN_SCRIPT = /["'`](?:\.\/|\/?(?:[\w.~-]+\/)*_astro\/)([\w.@-]+\.js)["'`]/g;
 

@@ -2,6 +2,7 @@
 import type { Content } from '../content/read.ts';
 import type { Lang } from '../languages.ts';
 import { currentSite } from './current.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import type { ArticlePage, Page, PageKind, TextPage } from './page.ts';
 import { need, type Resolver } from './resolve.ts';
 import type { OfKind, Site } from './site.ts';
@@ -54,6 +55,8 @@ export const routesOf = <K extends PageKind>(kind: K, parameter: string) =>
   pagesOf(kind).map((page) => ({
     params: { [parameter]: page.path.replace(/^\/|\/$/g, '') || undefined },
     props: { page },
+    // In development every page is made when it is asked for.
+    ...(import.meta.env.PROD ? { cacheKey: fingerprintOf(site(), page) } : {}),
   }));
 
 /** True for pages made from an MDX file. */
