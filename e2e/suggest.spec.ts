@@ -147,7 +147,8 @@ for (const lang of LANGS) {
       await field(page).focus();
       await page.keyboard.type('domperidone ');
       await expect(options(page).first()).toBeVisible();
-      expect(new Set(parts)).toEqual(new Set(['d', 'do']));
+      // Whether the first letter is asked for alone depends on how fast the second comes.
+      expect(new Set(parts).difference(new Set(['d']))).toEqual(new Set(['do']));
     });
 
     test('where colours are forced, the chosen option and marked words can be told', async ({ page }) => {
