@@ -64,7 +64,18 @@ export default defineConfig({
         },
       },
     },
-    plugins: [tailwindcss(), ownCopy('/i18n/messages.ts', '/i18n/voices.ts', '/languages.ts', './index-files.ts')],
+    plugins: [
+      tailwindcss(),
+      ownCopy(
+        '/i18n/messages.ts',
+        '/i18n/voices.ts',
+        '/languages.ts',
+        './index-files.ts',
+        '/site/url.ts',
+        '/site/paths.ts',
+        '/excerpt.ts',
+      ),
+    ],
     build: {
       // Drawings stay files: they are cached, lazily loaded, and need no data: in the CSP.
       assetsInlineLimit: 0,

@@ -119,10 +119,12 @@ for (const lang of LANGS)
     expect(size).toBeLessThanOrEqual(RECORDS);
   });
 
-test('the script of suggestions is compiled while it is loaded, and nothing else is', ({ site }) => {
+test('the script of suggestions comes whole and is compiled while it is loaded, and nothing else is', ({ site }) => {
   const [first] = sectionPages('articles', 'id', site);
   if (!first) throw new Error('There are no articles.');
   const [suggest = ''] = files(site, first, 'form[role=search] template', 'data-script');
+  // What it imported would be one more round trip.
+  expect([...withImports(suggest)]).toEqual([suggest]);
   const hinted = readdirSync(dirname(suggest)).filter(
     (file) => file.endsWith('.js') && readFileSync(join(dirname(suggest), file), 'utf8').includes('allFunctionsCalled'),
   );
