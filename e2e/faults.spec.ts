@@ -57,9 +57,6 @@ const lesson = (lang: Lang): string => currentSite().pagesOf('lesson', lang)[0]?
 const script = (name: string): RegExp => new RegExp(`/_astro/${name}\\.[\\w-]+\\.js`);
 const pageScript = (name: string): RegExp => new RegExp(`/_astro/${name}\\.[\\w-]+\\.js`);
 
-/** Shared by the scripts of suggestions and of saving. */
-const URL_SCRIPT = script('url');
-
 const seen = (locator: Locator) => expect(locator).toBeVisible();
 /** What is said after a while is said now. */
 const wait = (page: Page) => page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
@@ -139,16 +136,6 @@ const PIECES: Piece[] = [
     works: suggested,
   },
   {
-    name: 'a script that suggestions share',
-    at: suggestion.at('en'),
-    files: URL_SCRIPT,
-    use: type('en'),
-    told: (page) => expect(field(page)).toHaveRole('searchbox'),
-    retry: again,
-    works: suggested,
-    staysBroken: true,
-  },
-  {
     name: 'the list of pages, for suggestions',
     at: suggestion.at('id'),
     files: RECORDS,
@@ -215,7 +202,6 @@ const PIECES: Piece[] = [
   ...(
     [
       ['the engine', 'en', pageScript('SearchForm')],
-      ['a script that the engine shares', 'id', URL_SCRIPT],
       ['the list of pages', 'en', RECORDS],
       ['a part of the index', 'id', PARTS],
     ] as const
@@ -226,7 +212,6 @@ const PIECES: Piece[] = [
     told: searchFailed(lang),
     retry: tryAgain(lang),
     works: settled,
-    ...(files === URL_SCRIPT ? { staysBroken: true } : {}),
   })),
   ...(
     [
