@@ -9,7 +9,7 @@ import { expect, test } from './test.ts';
 
 const KIB = 1024;
 const ARTICLE = 16 * KIB;
-/** Its document, with its styles. The aim is 14 KiB, the first round trip; two pages on medicines need more. */
+/** Its document, with its styles. The aim is 14 KiB, the first round trip; pages on medicines and infections need more. */
 const ARTICLE_DOCUMENT = 15_000;
 const ARTICLE_SCRIPTS = 4 * KIB;
 /** Requests before text can show: the document, with its styles. Besides images there are two more: the script of every
