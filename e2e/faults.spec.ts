@@ -55,7 +55,6 @@ const pathOf = (key: string, lang: Lang): string => {
 };
 const lesson = (lang: Lang): string => currentSite().pagesOf('lesson', lang)[0]?.path ?? '';
 const script = (name: string): RegExp => new RegExp(`/_astro/${name}\\.[\\w-]+\\.js`);
-const pageScript = (name: string): RegExp => new RegExp(`/_astro/${name}\\.[\\w-]+\\.js`);
 
 const seen = (locator: Locator) => expect(locator).toBeVisible();
 /** What is said after a while is said now. */
@@ -119,7 +118,7 @@ const PIECES: Piece[] = [
   {
     name: 'the script of every page',
     at: article('galactorrhea', 'id').path,
-    files: pageScript('Base'),
+    files: script('Base'),
     told: async (page) => {
       await heading(page);
       await field(page).fill('asi');
@@ -129,7 +128,7 @@ const PIECES: Piece[] = [
   {
     name: 'the script of suggestions',
     at: suggestion.at('en'),
-    files: pageScript('SearchForm'),
+    files: script('SearchForm'),
     use: type('en'),
     told: (page) => expect(field(page)).toHaveRole('searchbox'),
     retry: again,
@@ -159,7 +158,7 @@ const PIECES: Piece[] = [
   {
     name: 'the script of what buttons of a page do',
     at: article('galactorrhea', 'en').path,
-    files: pageScript('PageActions'),
+    files: script('PageActions'),
     use: (page) => button(page, offlineWords('en')('save')).click(),
     told: (page) => seen(page.getByText(words('en')('action.failed'))),
     retry: (page) => button(page, offlineWords('en')('save')).click(),
@@ -187,7 +186,7 @@ const PIECES: Piece[] = [
   {
     name: 'the script of the results page',
     at: resultsAt('id'),
-    files: pageScript('Search'),
+    files: script('Search'),
     told: async (page) => {
       await wait(page);
       await seen(page.getByText(words('id')('search.late')));
@@ -201,7 +200,7 @@ const PIECES: Piece[] = [
   },
   ...(
     [
-      ['the engine', 'en', pageScript('SearchForm')],
+      ['the engine', 'en', script('SearchForm')],
       ['the list of pages', 'en', RECORDS],
       ['a part of the index', 'id', PARTS],
     ] as const
@@ -306,7 +305,7 @@ const PIECES: Piece[] = [
   {
     name: 'the age field of the help page',
     at: pathOf('get-help', 'en'),
-    files: pageScript('AllDangerSigns'),
+    files: script('AllDangerSigns'),
     told: async (page) => {
       await page.locator('details[data-last-day] summary').first().click();
       await seen(page.locator('details[data-last-day] li').first());
@@ -317,7 +316,7 @@ const PIECES: Piece[] = [
   {
     name: 'the script of the list of saved pages',
     at: sectionPath('id', 'offline'),
-    files: pageScript('_...offline_'),
+    files: script('_...offline_'),
     told: async (page) => {
       await wait(page);
       await seen(page.getByText(offlineWords('id')('late')));
@@ -328,21 +327,21 @@ const PIECES: Piece[] = [
   {
     name: 'the script of missing pages',
     at: '/404.html',
-    files: pageScript('404'),
+    files: script('404'),
     told: (page) => seen(page.getByText(words('id')('notFound.text'))),
     works: heading,
   },
   {
     name: 'the script of the corrections page',
     at: pathOf('corrections', 'id'),
-    files: pageScript('ReportButton'),
+    files: script('ReportButton'),
     told: heading,
     works: heading,
   },
   {
     name: 'the script of slides',
     at: pathOf('lesson-slides', 'en'),
-    files: pageScript('Slides'),
+    files: script('Slides'),
     told: (page) => seen(page.locator('.slide').first()),
     works: (page) => seen(page.locator('alir-slides button').first()),
   },

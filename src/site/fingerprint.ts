@@ -38,9 +38,8 @@ export function fingerprintOf(site: Site, page: Page): string | undefined {
   if (!isMadeFromArticle(page)) return undefined;
   const around = known.get(site) ?? surroundings(site);
   known.set(site, around);
-  const texts = site.articlesByKey([page.key], page.lang).map((article) => ({
-    article,
-    text: readFileSync(join(site.content.root, article.file), 'utf8'),
-  }));
-  return hash('sha256', JSON.stringify([around, page, texts]));
+  // Of a leaflet too: it shows what its article is and says.
+  const articles = site.articlesByKey([page.key], page.lang);
+  const texts = articles.map(({ file }) => readFileSync(join(site.content.root, file), 'utf8'));
+  return hash('sha256', JSON.stringify([around, page, articles, texts]));
 }

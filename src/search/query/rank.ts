@@ -169,8 +169,10 @@ export function makeFinder(index: Lookup): (typed: string) => Answer {
       query,
       matches: (word) => query.terms.some((term) => has(term, new Set(formsOf(word, lang)))),
       countTerms: (text) => query.terms.filter(inText(text)).length,
-      answeredIn: (page, text) =>
-        sentencesOf(text).some((sentence) => answeredBy(pages.indexOf(page), inText(sentence))),
+      answeredIn(page, text) {
+        const place = pages.indexOf(page);
+        return sentencesOf(text).some((sentence) => answeredBy(place, inText(sentence)));
+      },
       missing: index.takeMissing(),
     };
   };
