@@ -82,6 +82,8 @@ error_log ${join(work, 'error.log')};
 events {}
 http {
 access_log off;
+sendfile on;
+tcp_nopush on;
 ${places.join('\n')}
 ${site}
 }
