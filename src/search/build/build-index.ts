@@ -86,15 +86,18 @@ export function indexFrom({ lang, pages, topics, lists, body }: IndexSource): Se
     })),
     topics,
     skip: normalizePhrases(lists.skip),
-    everyday: normalizePhrases(lists.everyday),
     kinds: Object.fromEntries(
       Object.entries(lists.kinds).map(([kind, list]): [string, PhraseList] => [kind, normalizePhrases(list)]),
     ),
   };
   const stamp = createHash('sha256').update(JSON.stringify(list)).digest('base64url').slice(0, 8);
   const core: SearchCore = { ...list, stamp };
+  const everyday = divided(phrasesOf(normalizePhrases(lists.everyday)));
   const parts = Object.fromEntries(
-    PART_NAMES.map((name): [string, SearchPart] => [name, { of: stamp, words: {}, same: {}, right: '' }]),
+    PART_NAMES.map((name): [string, SearchPart] => [
+      name,
+      { of: stamp, words: {}, same: {}, right: '', everyday: everyday[name] ?? '' },
+    ]),
   );
   const partOf = (word: string): SearchPart => {
     const part = parts[partNameOf(word)];
@@ -109,12 +112,13 @@ export function indexFrom({ lang, pages, topics, lists, body }: IndexSource): Se
   const mended = mendedOf([...inBodies, ...wordsIn([...same.keys()])], core, parts);
   for (const word of new Set([...lists.right, ...mended].sort()))
     partOf(word).right = toPhraseList([...phrasesOf(partOf(word).right), word]);
-  const byName = Map.groupBy(inBodies, partNameOf);
-  return {
-    core,
-    parts,
-    bodies: Object.fromEntries(PART_NAMES.map((name) => [name, toPhraseList(byName.get(name) ?? [])])),
-  };
+  return { core, parts, bodies: divided(inBodies) };
+}
+
+/** Words by the parts that they are in. */
+function divided(words: string[]): Record<string, PhraseList> {
+  const byName = Map.groupBy(words, partNameOf);
+  return Object.fromEntries(PART_NAMES.map((name) => [name, toPhraseList(byName.get(name) ?? [])]));
 }
 
 /** Of words that are right, those that would be mended. */

@@ -1,6 +1,5 @@
 /** Mends misspelled words with the words of the pages. Short words, and words that are right, are left as they are. */
 import leven from 'leven';
-import { hasPhrase } from './phrase-list.ts';
 import { formsOf } from './stem.ts';
 import type { Lookup } from './lookup.ts';
 
@@ -28,9 +27,9 @@ const MOST_PAGES = 20;
  * all of its first letter.
  */
 export function makeCorrector(index: Lookup): Corrector {
-  const { lang, everyday } = index.core;
+  const { lang } = index.core;
   const listed = (word: string): boolean =>
-    index.isSkipped(word) || hasPhrase(everyday, word) || index.sameAs(word).length > 0;
+    index.isSkipped(word) || index.isEveryday(word) || index.sameAs(word).length > 0;
   const isKnown = (word: string): boolean =>
     /\d/.test(word) ||
     listed(word) ||

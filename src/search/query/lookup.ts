@@ -1,5 +1,5 @@
 /** Looks words up in the parts of the index that are loaded, and notes which others it would have needed. */
-import { hasPhrase } from './phrase-list.ts';
+import { hasPhrase, type PhraseList } from './phrase-list.ts';
 import {
   type BodyWords,
   decodeTexts,
@@ -40,6 +40,8 @@ export interface Lookup {
   sameAs: (phrase: string) => readonly string[];
   /** Whether a word is right, though on no page. */
   isRight: (word: string) => boolean;
+  /** Whether a page need not speak of a word to answer a question. */
+  isEveryday: (word: string) => boolean;
   /** The words that pages are found by, and those of the lists, that are in the same part. */
   near: (word: string) => Iterable<string>;
   /** The same with all parts of its first letter; none before they are all there. */
@@ -55,7 +57,8 @@ export interface Lookup {
 interface Loaded {
   words: Map<string, string>;
   same: Map<string, string>;
-  right: string;
+  right: PhraseList;
+  everyday: PhraseList;
   body: BodyWords;
 }
 
@@ -110,8 +113,8 @@ export function openIndex(core: SearchCore): Lookup {
   return {
     core,
     texts,
-    add(name, { words, same, right }, body = '') {
-      parts.set(name, { words: new Map(Object.entries(words)), same: new Map(Object.entries(same)), right, body });
+    add(name, { words, same, ...lists }, body = '') {
+      parts.set(name, { words: new Map(Object.entries(words)), same: new Map(Object.entries(same)), ...lists, body });
     },
     textsWith,
     textsFrom: (letters) => [...new Set(beginningWith(letters).flatMap((word) => loadedTexts(word) ?? []))],
@@ -125,6 +128,7 @@ export function openIndex(core: SearchCore): Lookup {
       return part?.same.get(phrase)?.split(OR) ?? [];
     },
     isRight: (word) => hasPhrase(partOf(word)?.right ?? '', word),
+    isEveryday: (word) => hasPhrase(partOf(word)?.everyday ?? '', word),
     near(word) {
       const part = partOf(word);
       return part ? wordsOf(part) : [];

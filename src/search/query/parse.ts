@@ -72,7 +72,7 @@ interface Token {
 }
 
 export function makeParser(index: Lookup): (typed: string) => ParsedQuery {
-  const { lang, everyday, kinds } = index.core;
+  const { lang, kinds } = index.core;
   const { correct, isKnown } = makeCorrector(index);
   /** Forms of a word; of one that is on no page also those that speech makes. */
   const forms = (word: string): string[] => formsOf(word, lang, index.textsWith(word) === undefined);
@@ -166,7 +166,7 @@ export function makeParser(index: Lookup): (typed: string) => ParsedQuery {
         variants,
         onPages: variants.some(stands),
         corrected: isCorrected(span),
-        everyday: span.every(({ word }) => /^\d/.test(word) || hasPhrase(everyday, word)),
+        everyday: span.every(({ word }) => /^\d/.test(word) || index.isEveryday(word)),
       };
     });
 

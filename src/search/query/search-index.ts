@@ -33,8 +33,6 @@ export interface SearchCore {
   topics: Record<string, string>;
   /** Words that say nothing about the subject. */
   skip: PhraseList;
-  /** Words of which a page need not speak to answer a question. */
-  everyday: PhraseList;
   /** For a kind of page, words that ask for it. */
   kinds: Partial<Record<string, PhraseList>>;
 }
@@ -61,6 +59,8 @@ export interface SearchPart {
   same: Record<string, string>;
   /** Right words that are near to others: they are not mended. */
   right: PhraseList;
+  /** Words of which a page need not speak to answer a question. */
+  everyday: PhraseList;
 }
 
 /** The words that stand in bodies of pages only: the results page loads them too, to say what no page speaks of. */
