@@ -11,7 +11,7 @@ import { buildIndex } from '../../src/search/build/build-index.ts';
 import { tokenize } from '../../src/search/query/tokenize.ts';
 import { currentSite } from '../../src/site/current.ts';
 import type { ArticlePage, Page } from '../../src/site/page.ts';
-import { recordsPath, searchPartsPath, sectionsPath } from '../../src/site/paths.ts';
+import { recordsPath, searchBeginningsPath, searchPartsPath, sectionsPath } from '../../src/site/paths.ts';
 
 /** Numbers below `most` that look like chance and are the same in every run. */
 function chance(seed: number): (most: number) => number {
@@ -126,8 +126,9 @@ export async function buildGrown(dist: string, articles: number): Promise<{ dir:
     );
   }
   for (const lang of LANGS) {
-    const { core, parts, bodies } = buildIndex(content, pages, lang);
+    const { core, parts, bodies, beginnings } = buildIndex(content, pages, lang);
     write(recordsPath(lang), JSON.stringify(core));
+    write(searchBeginningsPath(lang), JSON.stringify(beginnings));
     write(sectionsPath(lang), JSON.stringify(buildDetails(pages, lang)));
     for (const [name, part] of Object.entries(parts))
       write(`${searchPartsPath(lang)}${name}.json`, JSON.stringify(part));

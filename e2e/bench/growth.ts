@@ -4,6 +4,9 @@
  * the built script, of the list of pages and of the parts that the real questions ask for, compressed, with 200 bytes of
  * headers a file: when the first word that finds something is typed, and when the whole question is. A made-up article
  * keeps what its model shares with other articles, so it may stand beside it; the second hit@3 counts real ones only.
+ * Who types a second after the touch has loaded the answers to frequent beginnings too. The second table says for how many
+ * questions, those that tuned search too, the first letters or the first word, typed at once, bring suggestions without a
+ * further round trip, and for how many these are the very ones that the whole index has; it has none for some.
  *
  * node e2e/bench/growth.ts [articles a language …]
  */
@@ -12,8 +15,10 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { LANGS, type Lang } from '../../src/languages.ts';
 import { buildIndex } from '../../src/search/build/build-index.ts';
+import { MOST_SUGGESTED, openBeginnings } from '../../src/search/query/beginnings.ts';
 import { openIndex } from '../../src/search/query/lookup.ts';
-import { makeFinder } from '../../src/search/query/rank.ts';
+import { type Answer, makeFinder } from '../../src/search/query/rank.ts';
+import type { IndexedPage } from '../../src/search/query/search-index.ts';
 import { currentSite } from '../../src/site/current.ts';
 import { readEnvironment } from '../../src/site/environment.ts';
 import { grown } from './grown.ts';
@@ -21,16 +26,28 @@ import { grown } from './grown.ts';
 const SIZES = [0, 100, 200];
 const LIMIT = 25 * 1024;
 const HEADERS = 200;
-const QUESTIONS = join(import.meta.dirname, 'queries.real.tsv');
+const QUESTIONS = 'queries.real.tsv';
+/** What is typed of a question in one go. */
+const STARTS: Record<string, (question: string) => string> = {
+  '2 letters': (question) => question.slice(0, 2),
+  '3 letters': (question) => question.slice(0, 3),
+  '4 letters': (question) => question.slice(0, 4),
+  'first word': (question) => question.split(' ')[0] ?? '',
+};
 
 const compressed = (text: string | Buffer): number => brotliCompressSync(text).length + HEADERS;
 
-const questions = (lang: Lang): [text: string, answers: string[]][] =>
-  readFileSync(QUESTIONS, 'utf8')
+const questions = (lang: Lang, file = QUESTIONS): [text: string, answers: string[]][] =>
+  readFileSync(join(import.meta.dirname, file), 'utf8')
     .split('\n')
     .map((line) => line.split('\t'))
     .filter(([code]) => code === lang)
     .map(([, text = '', answers = '']) => [text, answers === '-' ? [] : answers.split('|')]);
+
+const allQuestions = (lang: Lang): string[] =>
+  readdirSync(import.meta.dirname)
+    .filter((file) => file === QUESTIONS || /^queries\.tuning.*\.tsv$/.test(file))
+    .flatMap((file) => questions(lang, file).map(([text]) => text));
 
 const scripts = join(readEnvironment().outDir, '_astro');
 const script = readdirSync(scripts).find((name) => /^SearchForm.*\.js$/.test(name)) ?? '';
@@ -39,12 +56,14 @@ const site = currentSite();
 const sizes = process.argv.slice(2).map(Number);
 const real = new Set(site.pages.map(({ key }) => key));
 const rows: Record<string, string | number>[] = [];
+const starts: Record<string, string | number>[] = [];
 
 for (const articles of sizes.length > 0 ? sizes : SIZES)
   for (const lang of LANGS) {
     const { content, pages } = grown(site.content, site.pages, articles);
-    const { core, parts, bodies } = buildIndex(content, pages, lang);
+    const { core, parts, bodies, beginnings } = buildIndex(content, pages, lang);
     const coreSize = compressed(JSON.stringify(core));
+    const aheadSize = compressed(JSON.stringify(beginnings));
     const partSizes = new Map(Object.entries(parts).map(([name, part]) => [name, compressed(JSON.stringify(part))]));
     const atFirst: number[] = [];
     const moved: number[] = [];
@@ -93,8 +112,9 @@ for (const articles of sizes.length > 0 ? sizes : SIZES)
     }
     for (const list of [atFirst, moved]) list.sort((a, b) => a - b);
     const kb = (bytes = 0): string => (bytes / 1024).toFixed(1);
+    const count = Math.max(articles, core.pages.filter(({ topic }) => topic).length);
     rows.push({
-      articles: Math.max(articles, core.pages.filter(({ topic }) => topic).length),
+      articles: count,
       lang,
       'script KB': kb(scriptSize),
       'list KB': kb(coreSize),
@@ -102,6 +122,9 @@ for (const articles of sizes.length > 0 ? sizes : SIZES)
       'first suggestions KB, half': kb(atFirst[Math.floor(atFirst.length / 2)]),
       'at most': kb(atFirst.at(-1)),
       'within 25 KB': `${atFirst.filter((bytes) => bytes <= LIMIT).length} of ${atFirst.length}`,
+      'beginnings KB': kb(aheadSize),
+      'with them at most': kb((atFirst.at(-1) ?? 0) + aheadSize),
+      'with them within 25 KB': `${atFirst.filter((bytes) => bytes + aheadSize <= LIMIT).length} of ${atFirst.length}`,
       'half of whole questions KB': kb(moved[Math.floor(moved.length / 2)]),
       'nine of ten KB': kb(moved[Math.floor(moved.length * 0.9)]),
       'hit@1': (first / answered).toFixed(3),
@@ -110,5 +133,34 @@ for (const articles of sizes.length > 0 ? sizes : SIZES)
       'wrongly declined': (declined / answered).toFixed(3),
       honest: `${honest} of ${unanswered}`,
     });
+
+    const [touched, whole] = [openIndex(core), openIndex(core)];
+    for (const [name, part] of Object.entries(parts)) whole.add(name, part);
+    const [findAtTouch, findInWhole] = [makeFinder(touched), makeFinder(whole)];
+    const pagesAhead = openBeginnings(beginnings, core);
+    const shown = ({ hits }: Answer): IndexedPage[] => hits.slice(0, MOST_SUGGESTED).map(({ page }) => page);
+    for (const [name, cut] of Object.entries(STARTS)) {
+      const all = allQuestions(lang).map((question) => {
+        const typed = cut(question).trim();
+        const atTouch = shown(findAtTouch(typed));
+        return { atTouch, ahead: pagesAhead(typed) ?? atTouch, last: shown(findInWhole(typed)) };
+      });
+      const share = (is: (each: (typeof all)[number]) => boolean): string =>
+        (all.filter(is).length / all.length).toFixed(2);
+      const same = (a: IndexedPage[], b: IndexedPage[]): boolean =>
+        a.length === b.length && a.every((page, at) => page === b[at]);
+      starts.push({
+        articles: count,
+        lang,
+        typed: name,
+        questions: all.length,
+        'found by the whole index': share(({ last }) => last.length > 0),
+        'at once, by titles': share(({ atTouch }) => atTouch.length > 0),
+        'with beginnings': share(({ ahead }) => ahead.length > 0),
+        'the very ones, by titles': share(({ atTouch, last }) => last.length > 0 && same(atTouch, last)),
+        'the very ones, with beginnings': share(({ ahead, last }) => last.length > 0 && same(ahead, last)),
+      });
+    }
   }
 console.table(rows);
+console.table(starts);

@@ -1,5 +1,6 @@
 /** The service worker: gives what is kept where the network fails. It is registered when a reader first saves something. */
 import { DEFAULT_LANG, LANGS, LOCALES } from '../languages.ts';
+import { savesData } from '../search/ui/saves-data.ts';
 import { homePath, searchBundlePath, sectionPath } from '../site/paths.ts';
 import { Kept } from './kept.ts';
 import { withNotice } from './named.ts';
@@ -14,8 +15,7 @@ const href = (path: string): string => base + path.slice(1);
 
 // Corrections come to what was saved before the reader needs it; where data is dear, when the page is opened.
 self.addEventListener('install', (event) => {
-  const { connection } = navigator as { connection?: { saveData?: boolean } };
-  if (!connection?.saveData) event.waitUntil(kept.refresh());
+  if (!savesData()) event.waitUntil(kept.refresh());
 });
 
 // Not before the last tab of the old build is closed: until then its files stay.

@@ -3,12 +3,12 @@ import { buildDetails } from '../search/build/build-details.ts';
 import { buildIndex } from '../search/build/build-index.ts';
 import { LANGS } from '../languages.ts';
 import { allPages, siteContent } from '../site/index.ts';
-import { recordsPath, searchBundlePath, searchPartsPath, sectionsPath } from '../site/paths.ts';
+import { recordsPath, searchBeginningsPath, searchBundlePath, searchPartsPath, sectionsPath } from '../site/paths.ts';
 
 /** The search index of a language in its parts, what the results page says of pages, and all of it in one file to keep. */
 export const getStaticPaths = () =>
   LANGS.flatMap((lang) => {
-    const { core, parts, bodies } = buildIndex(siteContent(), allPages(), lang);
+    const { core, parts, bodies, beginnings } = buildIndex(siteContent(), allPages(), lang);
     const files = [
       { path: recordsPath(lang), known: core },
       ...Object.entries(parts).map(([name, part]) => ({
@@ -22,7 +22,12 @@ export const getStaticPaths = () =>
       { path: sectionsPath(lang), known: buildDetails(allPages(), lang) },
     ];
     const all = Object.fromEntries(files.map(({ path, known }) => [path, known]));
-    return [...files, { path: searchBundlePath(lang), known: all }];
+    return [
+      ...files,
+      { path: searchBundlePath(lang), known: all },
+      // Of use only while the others travel: what is kept is there at once.
+      { path: searchBeginningsPath(lang), known: beginnings },
+    ];
   }).map(({ path, known }) => ({ params: { records: path.replace(/^\/|\.json$/g, '') }, props: { known } }));
 
 export const GET: APIRoute = ({ props }) => Response.json(props['known']);

@@ -65,6 +65,9 @@ export const recordsPath = (lang: Lang): string => `/search-${lang}.json`;
 /** Folder of the parts of a language's search index, a file a first letter. */
 export const searchPartsPath = (lang: Lang): string => `/search-${lang}/`;
 
+/** Address of the answers to what people type most often first. */
+export const searchBeginningsPath = (lang: Lang): string => `/search-${lang}/beginnings.json`;
+
 /** Address of all of a language's search files in one, which is kept where search works without a connection. */
 export const searchBundlePath = (lang: Lang): string => `/search-${lang}/all.json`;
 

@@ -5,11 +5,13 @@ import type { Lang } from '../../languages.ts';
 import type { SearchWordsData } from '../../schemas/search-words.ts';
 import type { Page, TextPage } from '../../site/page.ts';
 import { makeCorrector } from '../query/correct.ts';
+import type { Beginnings } from '../query/beginnings.ts';
 import { openIndex } from '../query/lookup.ts';
 import { normalizePhrases, type PhraseList, phrasesOf, toPhraseList } from '../query/phrase-list.ts';
 import {
   type BodyWords,
   encodeTexts,
+  fieldAt,
   type IndexedPage,
   LONGEST_TEXT,
   OR,
@@ -20,6 +22,7 @@ import {
 } from '../query/search-index.ts';
 import { formsOf } from '../query/stem.ts';
 import { tokenize } from '../query/tokenize.ts';
+import { beginningsOf } from './beginnings.ts';
 
 type SearchWords = SearchWordsData[Lang];
 
@@ -30,6 +33,7 @@ export interface SearchIndex {
   parts: Record<string, SearchPart>;
   /** The words of bodies by the same names. */
   bodies: Record<string, BodyWords>;
+  beginnings: Beginnings;
 }
 
 /** What an index is made from. */
@@ -112,7 +116,8 @@ export function indexFrom({ lang, pages, topics, lists, body }: IndexSource): Se
   const mended = mendedOf([...inBodies, ...wordsIn([...same.keys()])], core, parts);
   for (const word of new Set([...lists.right, ...mended].sort()))
     partOf(word).right = toPhraseList([...phrasesOf(partOf(word).right), word]);
-  return { core, parts, bodies: divided(inBodies) };
+  const phrases = pages.flatMap(({ texts }) => texts.filter((_, at) => fieldAt(at) !== 'description'));
+  return { core, parts, bodies: divided(inBodies), beginnings: beginningsOf(core, parts, phrases) };
 }
 
 /** Words by the parts that they are in. */

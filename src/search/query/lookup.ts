@@ -4,7 +4,7 @@ import {
   type BodyWords,
   decodeTexts,
   type Field,
-  FIELDS,
+  fieldAt,
   OR,
   partNameOf,
   partNamesOf,
@@ -70,7 +70,7 @@ export function openIndex(core: SearchCore): Lookup {
   const texts = core.pages.flatMap(({ lengths }, page) =>
     Array.from(lengths, (length, at): Text => ({
       page,
-      field: FIELDS[Math.min(at, FIELDS.length - 1)] ?? 'phrase',
+      field: fieldAt(at),
       length: parseInt(length, 36),
     })),
   );

@@ -9,6 +9,9 @@ import type { PhraseList } from './phrase-list.ts';
 export const FIELDS = ['title', 'description', 'phrase'] as const;
 export type Field = (typeof FIELDS)[number];
 
+/** Where the text of a page stands that has this number among those of the page. */
+export const fieldAt = (at: number): Field => FIELDS[Math.min(at, FIELDS.length - 1)] ?? 'phrase';
+
 /** One page that can be found. */
 export interface IndexedPage {
   key: string;

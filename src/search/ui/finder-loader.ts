@@ -1,7 +1,8 @@
 /** The finder of a language, made from its index, which is fetched as far as queries ask for it. */
 import type { Lang } from '../../languages.ts';
-import { recordsPath, searchPartsPath } from '../../site/paths.ts';
+import { recordsPath, searchBeginningsPath, searchPartsPath } from '../../site/paths.ts';
 import { href } from '../../site/url.ts';
+import { type Beginnings, openBeginnings } from '../query/beginnings.ts';
 import { openIndex } from '../query/lookup.ts';
 import { type Answer, makeFinder } from '../query/rank.ts';
 import type { IndexedPage, SearchCore } from '../query/search-index.ts';
@@ -9,6 +10,8 @@ import { type IndexFiles, indexFiles } from './index-files.ts';
 
 export interface Finder {
   readonly core: SearchCore;
+  /** Fetches the answers to frequent beginnings of queries, for the time until parts of the index are there. */
+  expectBeginnings: () => Promise<void>;
   /** The answer from what is loaded. */
   find: (typed: string) => Answer;
   /** The answer from what is loaded, then better ones, until all is there that the query asks for. @throws when it cannot be had */
@@ -43,7 +46,14 @@ export function loadFinder(lang: Lang, withBodies: boolean, files: IndexFiles = 
 
 async function finderFrom(lang: Lang, withBodies: boolean, files: IndexFiles): Promise<Finder> {
   let index = openIndex(await files.core());
-  let find = makeFinder(index);
+  let findLoaded = makeFinder(index);
+  let pagesAhead: ReturnType<typeof openBeginnings> | undefined;
+  /** Where parts of the index are lacking, a frequent beginning has the pages that it will have with them. */
+  function find(typed: string): Answer {
+    const answer = findLoaded(typed);
+    const pages = answer.missing.length > 0 ? pagesAhead?.(typed) : undefined;
+    return pages ? { ...answer, hits: pages.map((page) => ({ page, score: 0 })) } : answer;
+  }
   const load = async (name: string) => {
     const [part, body] = await Promise.all([files.part(name), withBodies ? files.body(name) : undefined]);
     return { name, part, body };
@@ -53,7 +63,8 @@ async function finderFrom(lang: Lang, withBodies: boolean, files: IndexFiles): P
     // Past what the browser keeps: something of it is old.
     files = filesOf(lang, 'reload');
     index = openIndex(await files.core());
-    find = makeFinder(index);
+    findLoaded = makeFinder(index);
+    pagesAhead = undefined;
   }
   async function* answers(typed: string): AsyncGenerator<Answer> {
     let answer = find(typed);
@@ -76,7 +87,16 @@ async function finderFrom(lang: Lang, withBodies: boolean, files: IndexFiles): P
     get core() {
       return index.core;
     },
-    find: (typed) => find(typed),
+    async expectBeginnings() {
+      if (pagesAhead) return;
+      try {
+        const response = await fetch(href(searchBeginningsPath(lang)), { priority: 'low' });
+        pagesAhead = openBeginnings((await response.json()) as Beginnings, index.core);
+      } catch {
+        // Then letters wait for their part, as others do.
+      }
+    },
+    find,
     answers,
     async findAll(typed) {
       let best = find(typed);

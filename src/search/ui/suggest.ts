@@ -4,18 +4,18 @@
  */
 import type { Lang } from '../../languages.ts';
 import type { Translate } from '../../i18n/messages.ts';
+import { MOST_SUGGESTED } from '../query/beginnings.ts';
 import { marking, type Piece } from '../query/mark.ts';
 import type { Answer } from '../query/rank.ts';
 import { type Finder, loadFinder } from './finder-loader.ts';
 import type { IndexFiles } from './index-files.ts';
+import { savesData } from './saves-data.ts';
 import css from './suggest.css?inline';
 import { type SuggestWords, suggestWords } from './words.ts';
 
 export { loadFinder } from './finder-loader.ts';
 export { marking } from '../query/mark.ts';
 
-/** Pages suggested at most. */
-const MOST = 6;
 /** Letters of a query that the last option repeats. */
 const SHOWN = 60;
 /** Typing has paused after so many milliseconds: only then is the number of suggestions said. */
@@ -81,6 +81,8 @@ class Suggestions {
     input.setAttribute('aria-controls', this.#list.id);
     input.setAttribute('aria-expanded', 'false');
     this.#listen();
+    // Whoever types already has the parts of the index on their way.
+    if (!input.value && !savesData()) void finder.expectBeginnings();
     if (document.activeElement === input) this.#open();
   }
 
@@ -167,7 +169,7 @@ class Suggestions {
     const { topics } = finder.core;
     const mark = marking(typed, answer.matches);
     const found = answer.hits
-      .slice(0, MOST)
+      .slice(0, MOST_SUGGESTED)
       .map(({ page }) =>
         link(
           finder.link(page),
