@@ -51,7 +51,7 @@ export async function askSections(page: Page, lang: Lang, query: string): Promis
 }
 
 /** Lets requests wait until it is called. */
-export async function hold(page: Page, files: string): Promise<() => void> {
+export async function hold(page: Page, files: string | RegExp): Promise<() => void> {
   let release = (): void => undefined;
   const released = new Promise<void>((resolve) => (release = resolve));
   await page.route(files, async (route) => {

@@ -29,6 +29,7 @@ const HEADERS = 200;
 const QUESTIONS = 'queries.real.tsv';
 /** What is typed of a question in one go. */
 const STARTS: Record<string, (question: string) => string> = {
+  '1 letter': (question) => question.slice(0, 1),
   '2 letters': (question) => question.slice(0, 2),
   '3 letters': (question) => question.slice(0, 3),
   '4 letters': (question) => question.slice(0, 4),

@@ -3,7 +3,7 @@ import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { LANGS } from '../../src/languages.ts';
-import { recordsPath } from '../../src/site/paths.ts';
+import { recordsPath, searchBeginningsPath } from '../../src/site/paths.ts';
 import { attributes, type BuiltPage, fileOf, sectionPages, type Site, srcset } from './pages.ts';
 import { expect, test } from './test.ts';
 
@@ -19,7 +19,9 @@ const REQUESTS = 3;
 /** Any tool, alive. */
 const TOOL = 45 * KIB;
 /** What search knows before any index is loaded, a language. */
-const RECORDS = 12 * KIB;
+const RECORDS = 8 * KIB;
+/** What search fetches ahead of the first letters, a language: `BEGINNINGS` in src/search/build/beginnings.ts. */
+const BEGINNINGS = 3.5 * KIB;
 /** Any picture of an article. */
 const IMAGE = 40 * KIB;
 /** The card of an article, which readers send each other. */
@@ -113,10 +115,11 @@ test('tools and the kit for volunteers, with their islands', ({ site }) => {
 });
 
 for (const lang of LANGS)
-  test(`what search knows at once in "${lang}"`, ({ site }) => {
+  test(`what search knows at once in "${lang}", and what is fetched ahead of letters`, ({ site }) => {
     const size = compressed(readFileSync(join(site.dir, recordsPath(lang))));
     console.log(`${recordsPath(lang)}: ${size}`);
     expect(size).toBeLessThanOrEqual(RECORDS);
+    expect(compressed(readFileSync(join(site.dir, searchBeginningsPath(lang))))).toBeLessThanOrEqual(BEGINNINGS);
   });
 
 test('the script of suggestions comes whole and is compiled while it is loaded, and nothing else is', ({ site }) => {

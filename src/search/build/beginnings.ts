@@ -3,11 +3,14 @@ import { type Beginnings, encodeBeginnings, MOST_SUGGESTED } from '../query/begi
 import { openIndex } from '../query/lookup.ts';
 import { makeFinder } from '../query/rank.ts';
 import type { SearchCore, SearchPart } from '../query/search-index.ts';
+import { tokenize } from '../query/tokenize.ts';
 
 /** How many are answered ahead, however many articles there are: more would find more at once, and weigh more. */
-const BEGINNINGS = 500;
-/** How many letters people have typed when they look; one is answered from titles. */
+const BEGINNINGS = 450;
+/** How many letters people have typed when they look, beside a whole word; one is answered by titles. */
 const LETTERS = [2, 3, 4];
+/** Titles are there at the touch: what they answer already, though not as well, counts so much of what they do not. */
+const IN_TITLES = 0.5;
 
 /**
  * The first letters, and whole first words, of most titles and phrases that pages are found by, with the answers that the
@@ -17,10 +20,11 @@ const LETTERS = [2, 3, 4];
 export function beginningsOf(core: SearchCore, parts: Record<string, SearchPart>, phrases: string[][]): Beginnings {
   const counts = new Map<string, number>();
   for (const [word = ''] of phrases)
-    for (const typed of new Set([...LETTERS.map((count) => word.slice(0, count)), word]))
-      if (typed.length > 1) counts.set(typed, (counts.get(typed) ?? 0) + 1);
+    for (const typed of startsOf(word)) counts.set(typed, (counts.get(typed) ?? 0) + 1);
+  const inTitles = new Set(core.pages.flatMap(({ title }) => tokenize(title)).flatMap(startsOf));
+  const worth = ([typed, count]: [string, number]): number => count * (inTitles.has(typed) ? IN_TITLES : 1);
   const frequent = [...counts]
-    .sort(([a, more], [b, less]) => less - more || (a < b ? -1 : 1))
+    .sort((a, b) => worth(b) - worth(a) || (a[0] < b[0] ? -1 : 1))
     .slice(0, BEGINNINGS)
     .map(([typed]) => typed)
     .sort();
@@ -39,3 +43,6 @@ export function beginningsOf(core: SearchCore, parts: Record<string, SearchPart>
     found.filter(([, pages]) => pages.length > 0),
   );
 }
+
+const startsOf = (word: string): string[] =>
+  [...new Set([...LETTERS.map((count) => word.slice(0, count)), word])].filter((typed) => typed.length > 1);
