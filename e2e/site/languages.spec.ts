@@ -24,11 +24,21 @@ test('the language of every page is that of its address', ({ site }) => {
     expect.soft(lang, file).toBe(path.startsWith(`${site.base}en/`) ? 'en' : DEFAULT_LANG);
 });
 
+const canonicalOf = ({ root }: BuiltPage): string[] => attributes(root, 'link[rel=canonical]', 'href');
+
 test('every page is canonical for itself; those kept from search engines claim nothing', ({ site }) => {
   for (const page of site.pages)
-    expect
-      .soft(attributes(page.root, 'link[rel=canonical]', 'href'), page.file)
-      .toEqual(page.indexed ? [addressIn(site, page)] : []);
+    if (page.indexed) expect.soft(canonicalOf(page), page.file).toEqual([addressIn(site, page)]);
+    else if (page.root.querySelector('meta[name=robots]')) expect.soft(canonicalOf(page), page.file).toEqual([]);
+});
+
+test('for a leaflet its article is canonical', ({ site }) => {
+  for (const lang of LANGS) {
+    const articles = sectionPages('articles', lang, site).map((article) => addressIn(site, article));
+    const leaflets = sectionPages('leaflets', lang, site);
+    expect(leaflets).toHaveLength(articles.length);
+    expect(leaflets.flatMap(canonicalOf).toSorted()).toEqual(articles.toSorted());
+  }
 });
 
 test('hreflang names existing pages, the page itself included, and every page says the same', ({ site }) => {

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type HTMLElement, parse } from 'node-html-parser';
-import type { Lang } from '../../src/languages.ts';
+import { LANGS, type Lang } from '../../src/languages.ts';
 import { readEnvironment } from '../../src/site/environment.ts';
 import { childPath } from '../../src/site/paths.ts';
 
@@ -17,7 +17,7 @@ export interface BuiltPage {
   lang: Lang;
   html: string;
   root: HTMLElement;
-  /** False when the page asks search engines to leave it out. */
+  /** False when the page asks search engines to leave it out, or to show another in its place. */
   indexed: boolean;
   /** True for what stands at an old address and leads on. */
   moved: boolean;
@@ -34,16 +34,27 @@ export interface Site {
   moved: BuiltPage[];
 }
 
+type Section = 'articles' | 'leaflets' | 'tools' | 'topics' | 'volunteers';
+
+/** Whether a path is below a section's own page. */
+function isIn(section: Section, lang: Lang, base: string, path: string): boolean {
+  const folder = base + childPath(lang, section, '').slice(1).replace(/\/+$/, '/');
+  return path.startsWith(folder) && path !== folder;
+}
+
 function readPage(dir: string, base: string, file: string): BuiltPage {
   const html = readFileSync(join(dir, file), 'utf8');
   const root = parse(html);
+  const path = base + file.replace(/index\.html$/, '');
   return {
     file,
-    path: base + file.replace(/index\.html$/, ''),
+    path,
     lang: root.querySelector('html')?.getAttribute('lang') as Lang,
     html,
     root,
-    indexed: !root.querySelector('meta[name=robots][content*=noindex]'),
+    indexed:
+      !root.querySelector('meta[name=robots][content*=noindex]') &&
+      !LANGS.some((lang) => isIn('leaflets', lang, base, path)),
     moved: root.querySelector('meta[http-equiv=refresh]') !== null,
   };
 }
@@ -70,14 +81,8 @@ export function readSite(dir: string = OUT_DIR): Site {
 }
 
 /** The pages of one section, without the section's own page. */
-export const sectionPages = (
-  section: 'articles' | 'leaflets' | 'tools' | 'topics' | 'volunteers',
-  lang: Lang,
-  site: Site = readSite(),
-): BuiltPage[] => {
-  const folder = site.base + childPath(lang, section, '').slice(1).replace(/\/+$/, '/');
-  return site.pages.filter(({ path }) => path.startsWith(folder) && path !== folder);
-};
+export const sectionPages = (section: Section, lang: Lang, site: Site = readSite()): BuiltPage[] =>
+  site.pages.filter(({ path }) => isIn(section, lang, site.base, path));
 
 /**
  * File that an address without origin leads to, or nothing when the address is outside the site. `/404/` has no file of

@@ -61,7 +61,7 @@ test('leaflets, offline and not-found stay out of search engines; only texts are
   const keys = (which: (page: Page) => boolean) => [
     ...new Set(whole.filter(which).map(({ kind, key }) => (kind === key ? key : `${kind} ${key}`))),
   ];
-  expect(keys(({ indexed }) => !indexed)).toEqual(['leaflet back-massage', 'offline', 'not-found']);
+  expect(keys(({ indexed }) => !indexed)).toEqual(['leaflet back-massage', 'not-found']);
   expect(keys(({ searchable }) => searchable)).toEqual(['article back-massage', 'tool window', 'info about']);
 });
 

@@ -206,7 +206,7 @@ function pagesIn(lang: Lang, content: Content, options: BuildOptions): Unpaired[
       description: t('leaflet.description', { description: data.description }),
       crumbs: [home, leafletsLink],
       updated: data.updated,
-      // The article says all of it, and more.
+      article: childPath(lang, 'articles', data.slug),
       indexed: false,
       searchable: false,
       keywords: [],
@@ -253,7 +253,7 @@ function pagesIn(lang: Lang, content: Content, options: BuildOptions): Unpaired[
       path: infoPath(lang, document.data.slug),
       crumbs: [home],
     })),
-    listPage('offline', sectionPath(lang, 'offline'), t('offline'), t('offline.description'), { indexed: false }),
+    listPage('offline', sectionPath(lang, 'offline'), t('offline'), t('offline.description')),
     listPage('not-found', sectionPath(lang, 'notFound'), t('notFound.title'), t('notFound.description'), {
       indexed: false,
     }),

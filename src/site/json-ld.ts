@@ -52,11 +52,6 @@ function review(page: ArticlePage) {
 
 function article(page: ArticlePage): Thing[] {
   const id = absolute(page.path);
-  const common = {
-    inLanguage: page.lang,
-    datePublished: page.published,
-    dateModified: page.updated,
-  };
   return [
     {
       '@type': 'MedicalWebPage',
@@ -64,7 +59,7 @@ function article(page: ArticlePage): Thing[] {
       url: id,
       name: page.title,
       description: page.description,
-      ...common,
+      inLanguage: page.lang,
       ...translation(page),
       ...review(page),
       mainEntity: { '@id': `${id}#article` },
@@ -74,9 +69,9 @@ function article(page: ArticlePage): Thing[] {
       '@id': `${id}#article`,
       mainEntityOfPage: { '@id': `${id}#page` },
       headline: page.title,
-      description: page.description,
       image: absolute(imagePath(page)),
-      ...common,
+      datePublished: page.published,
+      dateModified: page.updated,
       author: authors(page),
       publisher: organisation(),
       license: 'https://creativecommons.org/licenses/by/4.0/',

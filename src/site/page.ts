@@ -29,7 +29,7 @@ export interface PageBase {
   switches: (PageLink & { exact: boolean })[];
   /** From the home page down to the parent. */
   crumbs: PageLink[];
-  /** False keeps the page out of the sitemap, hreflang and search engines. */
+  /** False keeps the page out of the sitemap, hreflang and, unless another page is canonical for it, search engines. */
   indexed: boolean;
   /** True puts the page into the site's own search. */
   searchable: boolean;
@@ -82,6 +82,8 @@ export interface ArticlePage extends TextPageBase {
 export interface LeafletPage extends PageBase {
   kind: 'leaflet';
   updated: string;
+  /** Path of the article, which says all of it and more: search engines show that one. */
+  article: string;
 }
 
 export interface ToolPage extends TextPageBase {
