@@ -26,6 +26,8 @@ const SLOWER = 4;
 const TIMEOUT = 10_000;
 /** From the touch of a field to the first letters: the keyboard of a phone has to open. */
 const BEFORE_TYPING = 1000;
+/** So many letters are typed then in one go; suggestions for the first of them would be there sooner. */
+const FIRST_LETTERS = 3;
 
 const QUERIES: Record<Lang, string[]> = {
   id: ['asi seret', 'pijet oksitosin', 'keluar susu padahal ga hamil'],
@@ -58,11 +60,15 @@ interface Run {
   instant: number;
   /** Milliseconds from the first letters to the first suggestion, when they come as soon as a thumb can type them. */
   typed: number;
+  /** The same where the whole question comes in one go then. */
+  whole: number;
   /** Milliseconds from a change of the query to other suggestions, once search is loaded. */
   next: number;
   /** Milliseconds to the first passage: from the touch, or from Enter. */
   full: number;
   sizes: Sizes;
+  /** What has come before the first suggestion for letters, or for the question, that come later. */
+  later: number;
 }
 
 const median = (numbers: number[]): number => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
@@ -178,10 +184,16 @@ async function fromArticle(
   lang: Lang,
   query: string,
 ): Promise<Run> {
-  const slow = await open(browser, url + ARTICLE[lang]);
-  const filled = await touchAndType(slow, query);
-  const typed = (await seen(slow, 'instant')) - filled;
-  await slow.close();
+  const later: { time: number; bytes: number }[] = [];
+  for (const text of [query.slice(0, FIRST_LETTERS), query]) {
+    requests.length = 0;
+    const slow = await open(browser, url + ARTICLE[lang]);
+    const filled = await touchAndType(slow, text);
+    const time = (await seen(slow, 'instant')) - filled;
+    later.push({ time, bytes: total(sizesUntil(requests, filled + (time || TIMEOUT))) });
+    await slow.close();
+  }
+  const [typed = NaN, whole = NaN] = later.map(({ time }) => time);
   requests.length = 0;
   const page = await open(browser, url + ARTICLE[lang]);
   const touched = await touch(page, query);
@@ -194,7 +206,7 @@ async function fromArticle(
   await page.waitForURL((address) => address.pathname === sectionPath(lang, 'search'), { waitUntil: 'commit' });
   const full = (await seen(page, 'full')) - entered;
   await page.close();
-  return { instant, typed, next, full, sizes };
+  return { instant, typed, whole, next, full, sizes, later: Math.max(...later.map(({ bytes }) => bytes)) };
 }
 
 /** The first passage on a page with a field: our results page, or theirs. */
@@ -204,7 +216,8 @@ async function onResults(browser: Browser, address: string, requests: LoggedRequ
   const full = await seen(page, 'full');
   await page.waitForLoadState('networkidle');
   await page.close();
-  return { instant: NaN, typed: NaN, next: NaN, full: full - touched, sizes: sizesUntil(requests, full || now()) };
+  const sizes = sizesUntil(requests, full || now());
+  return { instant: NaN, typed: NaN, whole: NaN, next: NaN, full: full - touched, sizes, later: NaN };
 }
 
 /** The medians of several runs; the first one warms up the server and is left out. */
@@ -219,6 +232,8 @@ async function repeated(requests: LoggedRequest[], run: () => Promise<Run>): Pro
   return {
     instant: median(runs.map(({ instant }) => instant)),
     typed: median(runs.map(({ typed }) => typed)),
+    whole: median(runs.map(({ whole }) => whole)),
+    later: median(runs.map(({ later }) => later)),
     next: median(runs.map(({ next }) => next)),
     full: median(runs.map(({ full }) => full)),
     sizes: Object.fromEntries(parts.map((part) => [part, median(runs.map(({ sizes }) => sizes[part] ?? 0))])),
@@ -253,8 +268,9 @@ try {
       console.log(`${lang} "${query}"`);
       console.log(`  suggestions    ${ms(article.instant)}   ${kb(total(article.sizes))} = ${split(article.sizes)}`);
       console.log(
-        `  … as typed     ${ms(article.typed)}   from the first letters, ${BEFORE_TYPING} ms after the touch`,
+        `  … as typed     ${ms(article.typed)}   from "${query.slice(0, FIRST_LETTERS)}", ${BEFORE_TYPING} ms after the touch`,
       );
+      console.log(`  … in one go    ${ms(article.whole)}   from the whole question then; at most ${kb(article.later)}`);
       console.log(`  … next query   ${ms(article.next)}   once they are there`);
       console.log(`  full text      ${ms(results.full)}   ${kb(our)} = ${split(results.sizes)}`);
       console.log(`  after Enter    ${ms(article.full)}   with the page it leads to`);
@@ -263,7 +279,7 @@ try {
         ? 'they find nothing'
         : `${(results.full / other.full).toFixed(2)} of the time`;
       console.log(`  ours to theirs: ${(our / their).toFixed(2)} of the bytes, ${pace}\n`);
-      worst.bytes = Math.max(worst.bytes, total(article.sizes));
+      worst.bytes = Math.max(worst.bytes, total(article.sizes), article.later);
       worst.instant = Math.max(worst.instant, article.instant);
       worst.typed = Math.max(worst.typed, article.typed);
       worst.fullBytes = Math.max(worst.fullBytes, our / their);

@@ -19,7 +19,13 @@ function expectedFor(typed: string): string[] {
 
 /** The parts that the words of a query are in, from two letters on. */
 const partsOf = (typed: string): string[] =>
-  [...new Set(tokenize(typed).filter((word) => word.length > 1).map(partNameOf))].sort();
+  [
+    ...new Set(
+      tokenize(typed)
+        .filter((word) => word.length > 1)
+        .map(partNameOf),
+    ),
+  ].sort();
 
 test('the parts that are sent for while somebody types are those in which the words are', () => {
   const word = fc.stringMatching(/^[a-zA-Z]{1,8}$/);
