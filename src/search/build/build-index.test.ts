@@ -52,7 +52,14 @@ test('there is a part for every beginning, though it be empty', () => {
   const names = Object.keys(built('en').parts);
   expect(names).toHaveLength(26 * 6 + 1);
   expect(names).toEqual(expect.arrayContaining(['x', 'xa', '0']));
-  expect(built('en').parts['x']).toEqual({ of: built('en').core.stamp, words: {}, same: {}, right: '', everyday: '' });
+  expect(built('en').parts['x']).toEqual({
+    of: built('en').core.stamp,
+    words: {},
+    same: {},
+    right: '',
+    everyday: '',
+    names: '',
+  });
 });
 
 test('words of drafts are none of the site', () => {

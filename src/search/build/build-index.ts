@@ -7,7 +7,7 @@ import type { Page, TextPage } from '../../site/page.ts';
 import { makeCorrector } from '../query/correct.ts';
 import type { Beginnings } from '../query/beginnings.ts';
 import { openIndex } from '../query/lookup.ts';
-import { normalizePhrases, type PhraseList, phrasesOf, toPhraseList } from '../query/phrase-list.ts';
+import { lastWord, normalizePhrases, type PhraseList, phrasesOf, toPhraseList } from '../query/phrase-list.ts';
 import {
   type BodyWords,
   encodeTexts,
@@ -43,7 +43,7 @@ export interface IndexSource {
   pages: { page: Omit<IndexedPage, 'lengths'>; texts: string[][] }[];
   topics: Record<string, string>;
   /** Word lists of editors. */
-  lists: Omit<SearchWords, 'names'>;
+  lists: SearchWords;
   /** The words of bodies. */
   body: Set<string>;
 }
@@ -71,7 +71,7 @@ export function buildIndex(content: Content, pages: readonly Page[], lang: Lang)
       texts: textsOf(page, content),
     })),
     topics: Object.fromEntries(own.flatMap((page) => (page.kind === 'topic' ? [[page.key, page.title] as const] : []))),
-    lists: { ...lists, same: [...lists.same, ...lists.names, ...terms] },
+    lists: { ...lists, same: [...lists.same, ...terms] },
     body: bodyWords(content, lang, new Set(found.map(({ key }) => key))),
   });
 }
@@ -79,7 +79,7 @@ export function buildIndex(content: Content, pages: readonly Page[], lang: Lang)
 /** The index of whatever is to be found. */
 export function indexFrom({ lang, pages, topics, lists, body }: IndexSource): SearchIndex {
   const all = pages.flatMap(({ texts }) => texts);
-  const same = synonyms(lists.same, all, body);
+  const same = synonyms([...lists.same, ...lists.names], all, body);
   const words = textsByForm(all, body, wordsIn([...same.keys()]), lang);
 
   const list = {
@@ -97,10 +97,11 @@ export function indexFrom({ lang, pages, topics, lists, body }: IndexSource): Se
   const stamp = createHash('sha256').update(JSON.stringify(list)).digest('base64url').slice(0, 8);
   const core: SearchCore = { ...list, stamp };
   const everyday = divided(phrasesOf(normalizePhrases(lists.everyday)));
+  const names = divided(lists.names.flatMap((line) => phrasesOf(normalizePhrases(line))));
   const parts = Object.fromEntries(
     PART_NAMES.map((name): [string, SearchPart] => [
       name,
-      { of: stamp, words: {}, same: {}, right: '', everyday: everyday[name] ?? '' },
+      { of: stamp, words: {}, same: {}, right: '', everyday: everyday[name] ?? '', names: names[name] ?? '' },
     ]),
   );
   const partOf = (word: string): SearchPart => {
@@ -120,9 +121,9 @@ export function indexFrom({ lang, pages, topics, lists, body }: IndexSource): Se
   return { core, parts, bodies: divided(inBodies), beginnings: beginningsOf(core, parts, phrases) };
 }
 
-/** Words by the parts that they are in. */
-function divided(words: string[]): Record<string, PhraseList> {
-  const byName = Map.groupBy(words, partNameOf);
+/** Words and phrases by the parts that they are in. */
+function divided(phrases: string[]): Record<string, PhraseList> {
+  const byName = Map.groupBy(phrases, (phrase) => partNameOf(lastWord(phrase)));
   return Object.fromEntries(PART_NAMES.map((name) => [name, toPhraseList(byName.get(name) ?? [])]));
 }
 
@@ -133,8 +134,6 @@ function mendedOf(words: string[], core: SearchCore, parts: Record<string, Searc
   const { correct } = makeCorrector(index);
   return words.filter((word) => correct(word).join() !== word);
 }
-
-const lastWord = (phrase: string): string => phrase.slice(phrase.lastIndexOf(' ') + 1);
 
 const byWord = ([a]: [string, unknown], [b]: [string, unknown]): number => (a < b ? -1 : 1);
 

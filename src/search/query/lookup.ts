@@ -1,5 +1,5 @@
 /** Looks words up in the parts of the index that are loaded, and notes which others it would have needed. */
-import { hasPhrase, type PhraseList } from './phrase-list.ts';
+import { hasPhrase, lastWord, type PhraseList } from './phrase-list.ts';
 import {
   type BodyWords,
   decodeTexts,
@@ -42,6 +42,8 @@ export interface Lookup {
   isRight: (word: string) => boolean;
   /** Whether a page need not speak of a word to answer a question. */
   isEveryday: (word: string) => boolean;
+  /** Whether a word or phrase is a name on packets, or what it is a name of. */
+  isName: (phrase: string) => boolean;
   /** The words that pages are found by, and those of the lists, that are in the same part. */
   near: (word: string) => Iterable<string>;
   /** The same with all parts of its first letter; none before they are all there. */
@@ -59,6 +61,7 @@ interface Loaded {
   same: Map<string, string>;
   right: PhraseList;
   everyday: PhraseList;
+  names: PhraseList;
   body: BodyWords;
 }
 
@@ -123,12 +126,13 @@ export function openIndex(core: SearchCore): Lookup {
       [...(partOf(letters)?.same.keys() ?? [])].some((phrase) => phrase.startsWith(letters)),
     isSkipped,
     sameAs(phrase) {
-      const last = phrase.slice(phrase.lastIndexOf(' ') + 1);
+      const last = lastWord(phrase);
       const part = isSkipped(last) ? parts.get(partNameOf(last)) : partOf(last);
       return part?.same.get(phrase)?.split(OR) ?? [];
     },
     isRight: (word) => hasPhrase(partOf(word)?.right ?? '', word),
     isEveryday: (word) => hasPhrase(partOf(word)?.everyday ?? '', word),
+    isName: (phrase) => hasPhrase(parts.get(partNameOf(lastWord(phrase)))?.names ?? '', phrase),
     near(word) {
       const part = partOf(word);
       return part ? wordsOf(part) : [];

@@ -35,6 +35,8 @@ export interface QueryTerm {
   corrected: boolean;
   /** True when a page need not have it to answer: a number, a word of everyday talk. */
   everyday: boolean;
+  /** True when it is a name on packets, or what it is a name of: then the query is about it. */
+  isName: boolean;
 }
 
 export interface ParsedQuery {
@@ -167,6 +169,7 @@ export function makeParser(index: Lookup): (typed: string) => ParsedQuery {
         onPages: variants.some(stands),
         corrected: isCorrected(span),
         everyday: span.every(({ word }) => /^\d/.test(word) || index.isEveryday(word)),
+        isName: index.isName(phraseOf(span)),
       };
     });
 

@@ -22,3 +22,6 @@ export const toPhraseList = (phrases: string[]): PhraseList => {
   const all = [...new Set(phrases)].filter(Boolean);
   return all.length > 0 ? `| ${all.join(' | ')} |` : '';
 };
+
+/** The last word of a phrase: by it the parts of the index know where a phrase is. */
+export const lastWord = (phrase: string): string => phrase.slice(phrase.lastIndexOf(' ') + 1);

@@ -118,8 +118,27 @@ test('before parts of the index are loaded, titles answer, and it is said what i
   const first = find('pijet oksitosin ');
   expect(first.hits.map(({ page }) => page.key)).toEqual(['massage']);
   expect(first.missing.toSorted()).toEqual(['o', 'pi']);
-  for (const name of first.missing) index.add(name, parts[name] ?? { of: '', words: {}, same: {}, right: '' });
+  for (const name of first.missing) {
+    const part = parts[name];
+    if (part) index.add(name, part);
+  }
   expect(find('pijet oksitosin ')).toMatchObject({ state: 'results', missing: [] });
+});
+
+test('who says a name on packets asks about it, whatever else is said', () => {
+  const first = (lists: { names?: string[][]; same?: string[][] }): string | undefined =>
+    makeFinder(
+      fullIndex('en', {
+        pages: [
+          { key: 'storing', title: 'Storing milk', phrases: ['milk in the fridge'] },
+          { key: 'medicines', title: 'Common medicines', phrases: ['tablets metformin'] },
+          ...['Fasting', 'Latching', 'Mastitis', 'Sleep'].map((title) => ({ key: title, title, phrases: ['milk'] })),
+        ],
+        lists,
+      }),
+    )('glucophage milk ').hits[0]?.page.key;
+  expect(first({ same: [['metformin', 'glucophage']] })).toBe('storing');
+  expect(first({ names: [['metformin', 'glucophage']] })).toBe('medicines');
 });
 
 test('names that every object has are words like others', () => {

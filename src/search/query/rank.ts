@@ -31,6 +31,11 @@ export interface Answer extends Omit<Verdict, 'answeredBy'> {
 const WEIGHTS: Record<Field, number> = { title: 4, phrase: 3.5, description: 2.5 };
 /** What a page gains when the query is wholly one of its phrases. */
 const PHRASE = 3;
+/**
+ * How much more a name on packets counts than other words: who says one asks about it, and a page about milk in general
+ * would be a wrong yes. The least at which every name of the lists leads to a page that has it (`names.test.ts`).
+ */
+const NAME = 7;
 /** How strongly a page is favoured that has all terms of the query over one that has few. */
 const COVERAGE = 0.7;
 /** What a page gains that is of the kind that the query asks for: a how-to, a comparison, a tool. */
@@ -129,7 +134,10 @@ export function makeFinder(index: Lookup): (typed: string) => Answer {
   return (typed) => {
     index.takeMissing();
     const query = parseQuery(typed);
-    const scored = query.terms.map((term) => ({ term, scores: scoreTerm(term) }));
+    const scored = query.terms.map((term) => ({
+      term,
+      scores: scoreTerm(term).map((score) => score * (term.isName ? NAME : 1)),
+    }));
     // What no page speaks of tells none from the others.
     const telling = scored.filter(({ scores }) => scores.some(Boolean));
     const alike = likeness(telling.map(({ term }) => term));

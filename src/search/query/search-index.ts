@@ -64,6 +64,8 @@ export interface SearchPart {
   right: PhraseList;
   /** Words of which a page need not speak to answer a question. */
   everyday: PhraseList;
+  /** Names on packets, and what they are names of: who says one asks about it. */
+  names: PhraseList;
 }
 
 /** The words that stand in bodies of pages only: the results page loads them too, to say what no page speaks of. */

@@ -68,7 +68,7 @@ export const indexOf = (lang: Lang, site: Site = SITES[lang]): SearchIndex =>
       texts: [title, description, ...phrases].map(tokenize),
     })),
     topics: { massage: 'Pijat' },
-    lists: { skip: [], everyday: [], right: [], same: [], kinds: {}, ...site.lists },
+    lists: { skip: [], everyday: [], right: [], same: [], names: [], kinds: {}, ...site.lists },
     body: new Set(site.body),
   });
 
