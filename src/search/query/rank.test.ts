@@ -118,7 +118,7 @@ test('before parts of the index are loaded, titles answer, and it is said what i
   const first = find('pijet oksitosin ');
   expect(first.hits.map(({ page }) => page.key)).toEqual(['massage']);
   expect(first.missing.toSorted()).toEqual(['o', 'pi']);
-  for (const name of first.missing) index.add(name, parts[name] ?? { of: '', words: {}, same: {}, right: '' });
+  for (const name of first.missing) index.add(name, parts[name] ?? { of: '', words: {}, same: {}, right: '', everyday: '' });
   expect(find('pijet oksitosin ')).toMatchObject({ state: 'results', missing: [] });
 });
 
