@@ -1,10 +1,12 @@
 /**
- * `npm run bench [-- files …]`: what it takes to build the site with many articles, beside Starlight of the same Astro
- * with the same text. Default: 200, 1,000, 2,000 and 4,000 article files; two languages make two files of an article.
+ * `npm run bench [-- [--pages-alone] files …]`: what it takes to build the site with many articles, beside Starlight of the same
+ * Astro with the same text. Default: 200, 1,000, 2,000 and 4,000 article files; two languages make two files of an article.
+ * `--pages-alone` leaves out the rows with pictures: drawing them all takes most of the time.
  */
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { ASTRO_BUILD } from '../../src/cli/astro-build.ts';
 import { addArticles, editArticle, readArticles, writeStarlightPages } from './articles.ts';
 import { run } from './run.ts';
@@ -120,7 +122,11 @@ const row = (files: number, { site, cold, cached, edited, output }: Result): str
 const line = (cells: string[]): string =>
   `| ${cells.map((cell, n) => cell.padEnd(HEAD[n]?.length ?? 0)).join(' | ')} |`;
 
-const asked = process.argv.slice(2).map(Number);
+const {
+  values: { 'pages-alone': pagesAlone },
+  positionals,
+} = parseArgs({ options: { 'pages-alone': { type: 'boolean' } }, allowPositionals: true });
+const asked = positionals.map(Number);
 const temporary = mkdtempSync(join(tmpdir(), 'scale-'));
 const starlight = join(temporary, 'starlight');
 try {
@@ -137,7 +143,7 @@ Pages alone: Alir without the leaflet, the card and the preview image that it ma
     mkdirSync(copy);
     await copyProject(copy, files);
     console.log(line(row(files, await measureStarlight(starlight, copy))));
-    console.log(line(row(files, await measureOurs(copy))));
+    if (!pagesAlone) console.log(line(row(files, await measureOurs(copy))));
     console.log(line(row(files, await measurePagesAlone(copy))));
     rmSync(copy, { recursive: true });
   }
