@@ -8,8 +8,8 @@ import { article } from './content.ts';
 const PHONE = { width: 360, height: 740 };
 const DESK = { width: 1280, height: 900 };
 
-/** What is folded on the page, but for the list of contents, which stays off paper. */
-const contents = (page: Page) => page.locator('.fold:not(.no-print *) > :not(summary)');
+/** What is folded on the page, but for the list of contents and the way to all sources, which stay off paper. */
+const contents = (page: Page) => page.locator('.fold:not(.no-print *) > :not(summary, .no-print)');
 
 async function expectAll(page: Page, seen: boolean): Promise<void> {
   expect(await contents(page).count()).toBeGreaterThan(0);
