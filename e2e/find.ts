@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { type Details, type Section, sectionsOf } from '../src/search/query/details.ts';
 import { openIndex } from '../src/search/query/lookup.ts';
 import { type Answer, makeFinder } from '../src/search/query/rank.ts';
-import type { BodyWords, SearchCore, SearchPart } from '../src/search/query/search-index.ts';
+import type { BodyPart, SearchCore, SearchPart } from '../src/search/query/search-index.ts';
 import type { Lang } from '../src/languages.ts';
 import { recordsPath, searchPartsPath, sectionsPath } from '../src/site/paths.ts';
 
@@ -34,7 +34,7 @@ export async function ask(page: Page, lang: Lang, query: string): Promise<Answer
   while (answer.missing.length > 0) {
     for (const name of answer.missing) {
       const part = await read(`${searchPartsPath(lang)}${name}.json`);
-      const body = (await read(`${searchPartsPath(lang)}body-${name}.json`)) as BodyWords;
+      const body = (await read(`${searchPartsPath(lang)}body-${name}.json`)) as BodyPart;
       index.add(name, part as SearchPart, body);
     }
     answer = find(query);

@@ -16,7 +16,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { LANGS, type Lang } from '../../src/languages.ts';
 import { buildIndex } from '../../src/search/build/build-index.ts';
 import { MOST_SUGGESTED, openBeginnings } from '../../src/search/query/beginnings.ts';
-import { openIndex } from '../../src/search/query/lookup.ts';
+import { openIndex, openWholeIndex } from '../../src/search/query/lookup.ts';
 import { type Answer, makeFinder } from '../../src/search/query/rank.ts';
 import type { IndexedPage } from '../../src/search/query/search-index.ts';
 import { currentSite } from '../../src/site/current.ts';
@@ -135,9 +135,7 @@ for (const articles of sizes.length > 0 ? sizes : SIZES)
       honest: `${honest} of ${unanswered}`,
     });
 
-    const [touched, whole] = [openIndex(core), openIndex(core)];
-    for (const [name, part] of Object.entries(parts)) whole.add(name, part);
-    const [findAtTouch, findInWhole] = [makeFinder(touched), makeFinder(whole)];
+    const [findAtTouch, findInWhole] = [makeFinder(openIndex(core)), makeFinder(openWholeIndex(core, parts))];
     const pagesAhead = openBeginnings(beginnings, core);
     const shown = ({ hits }: Answer): IndexedPage[] => hits.slice(0, MOST_SUGGESTED).map(({ page }) => page);
     for (const [name, cut] of Object.entries(STARTS)) {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { LANGS, type Lang } from '../languages.ts';
 import { currentSite } from '../site/current.ts';
 import { buildIndex } from './build/build-index.ts';
-import { openIndex } from './query/lookup.ts';
+import { openWholeIndex } from './query/lookup.ts';
 import { makeFinder } from './query/rank.ts';
 import { tokenize } from './query/tokenize.ts';
 
@@ -27,9 +27,7 @@ const phrased = (text: string): string => ` ${tokenize(text).join(' ')} `;
 for (const lang of LANGS)
   test(`in "${lang}" a name leads to a page that has it, or another name of the same thing, among the first three`, () => {
     const { core, parts, bodies } = buildIndex(content, pages, lang);
-    const index = openIndex(core);
-    for (const [name, part] of Object.entries(parts)) index.add(name, part, bodies[name]);
-    const find = makeFinder(index);
+    const find = makeFinder(openWholeIndex(core, parts, bodies));
     const texts = content.articles
       .filter((article) => article.lang === lang)
       .map(({ key, data, body }) => ({

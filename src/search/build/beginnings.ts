@@ -1,6 +1,6 @@
 /** What suggestions show for the letters that people type most often first, before the parts of the index are there. */
 import { type Beginnings, encodeBeginnings, MOST_SUGGESTED } from '../query/beginnings.ts';
-import { openIndex } from '../query/lookup.ts';
+import { openWholeIndex } from '../query/lookup.ts';
 import { makeFinder } from '../query/rank.ts';
 import type { SearchCore, SearchPart } from '../query/search-index.ts';
 import { tokenize } from '../query/tokenize.ts';
@@ -28,9 +28,7 @@ export function beginningsOf(core: SearchCore, parts: Record<string, SearchPart>
     .slice(0, BEGINNINGS)
     .map(([typed]) => typed)
     .sort();
-  const index = openIndex(core);
-  for (const [name, part] of Object.entries(parts)) index.add(name, part);
-  const find = makeFinder(index);
+  const find = makeFinder(openWholeIndex(core, parts));
   const places = new Map(core.pages.map((page, place) => [page, place]));
   const found = frequent.map((typed): [string, number[]] => [
     typed,

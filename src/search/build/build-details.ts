@@ -19,9 +19,8 @@ export function buildDetails(pages: readonly Page[], lang: Lang): Details {
       key,
       {
         description: beginningOf(description),
-        sections: toc
-          .filter(({ text }) => uses.get(text)?.length === 1)
-          .map(({ id, text }) => (slugOf(text) === id ? text : [text, id])),
+        sections: toc.map(({ id, text }) => (slugOf(text) === id ? text : [text, id])),
+        shared: toc.flatMap(({ text }, at) => (uses.get(text)?.length === 1 ? [] : [at])),
       },
     ]),
   );

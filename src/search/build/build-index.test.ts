@@ -3,7 +3,7 @@ import { article, content, GOOD_BODY, term, TODAY, topic } from '../../testing/c
 import { searchWordsSchema } from '../../schemas/search-words.ts';
 import { buildPages } from '../../site/build.ts';
 import { sectionsOf } from '../query/details.ts';
-import { decodeTexts } from '../query/search-index.ts';
+import { decodeTexts, sectionOf } from '../query/search-index.ts';
 import { buildDetails } from './build-details.ts';
 import { buildIndex } from './build-index.ts';
 
@@ -63,7 +63,7 @@ test('there is a part for every beginning, though it be empty', () => {
 });
 
 test('words of drafts are none of the site', () => {
-  expect(built('en').bodies['se']).not.toContain('secretword');
+  expect(built('en').bodies['se']?.words).not.toHaveProperty('secretword');
 });
 
 test('a term of the glossary leads to the article that says more, by all its words', () => {
@@ -100,9 +100,13 @@ test('a name of what only texts speak of leads to their word', () => {
   expect(parts['ze']?.same['zentel']).toBe('albendazole');
 });
 
-test('a word of the texts is known, and finds no page by itself', () => {
-  const { bodies, parts } = english({ title: 'Mastitis', mdx: body('## A heading\n\nMastitic cows.\n') });
-  expect(bodies['co']).toContain('| cows |');
+test('a word of the texts is known by the section in which it stands, of its page', () => {
+  const { bodies, core, parts } = english({
+    title: 'Mastitis',
+    mdx: body('## A heading\n\n## Another\n\nMastitic cows.\n'),
+  });
+  expect(decodeTexts(bodies['co']?.words['cows'] ?? '').map(sectionOf)).toEqual([{ page: 0, section: 2 }]);
+  expect(bodies['co']?.of).toBe(core.stamp);
   expect(parts['co']?.words).not.toHaveProperty('cows');
 });
 
@@ -127,9 +131,15 @@ test('a root is taken where it is a word of the site, or of several words; other
   expect(parts['t']?.words).not.toHaveProperty('the');
 });
 
-test('headings that several pages share are left out', () => {
-  const details = buildDetails(buildPages(site, { today: TODAY }), 'en');
-  expect(Object.values(details).map((detail) => detail?.sections)).toEqual([[], []]);
+test('headings that several pages share are not shown for their words, and are where the text answers', () => {
+  const details = buildDetails(buildPages(site, { today: TODAY }), 'en')['back-massage'];
+  expect(sectionsOf(details, () => 1)).toEqual([]);
+  expect(sectionsOf(details, () => 1, 2)).toEqual([{ text: 'What next', id: 'langkah-berikutnya' }]);
+});
+
+test('the section whose text answers comes before those whose heading does', () => {
+  const details = { description: '', sections: ['One', 'Two', 'Three'], shared: [] };
+  expect(sectionsOf(details, (text) => (text === 'One' ? 1 : 0), 3).map(({ id }) => id)).toEqual(['three', 'one']);
 });
 
 test('a section keeps the id that both languages share; the one that meets most comes first', () => {
@@ -147,7 +157,7 @@ test('a section keeps the id that both languages share; the one that meets most 
 });
 
 test('sections that meet nothing are left out, and there are two at most', () => {
-  const details = { description: '', sections: ['One', 'Two', 'Three', 'Four'] };
+  const details = { description: '', sections: ['One', 'Two', 'Three', 'Four'], shared: [] };
   expect(sectionsOf(details, (text) => (text === 'Two' ? 1 : 0)).map(({ id }) => id)).toEqual(['two']);
   expect(sectionsOf(details, () => 1)).toHaveLength(2);
   expect(sectionsOf(undefined, () => 1)).toEqual([]);

@@ -6,10 +6,10 @@ import type { SearchWordsData } from '../../schemas/search-words.ts';
 import type { Page, TextPage } from '../../site/page.ts';
 import { makeCorrector } from '../query/correct.ts';
 import type { Beginnings } from '../query/beginnings.ts';
-import { openIndex } from '../query/lookup.ts';
+import { openWholeIndex } from '../query/lookup.ts';
 import { lastWord, normalizePhrases, type PhraseList, phrasesOf, toPhraseList } from '../query/phrase-list.ts';
 import {
-  type BodyWords,
+  type BodyPart,
   encodeTexts,
   fieldAt,
   type IndexedPage,
@@ -19,6 +19,7 @@ import {
   partNameOf,
   type SearchCore,
   type SearchPart,
+  sectionNumber,
 } from '../query/search-index.ts';
 import { formsOf } from '../query/stem.ts';
 import { tokenize } from '../query/tokenize.ts';
@@ -32,7 +33,7 @@ export interface SearchIndex {
   /** Its parts by their names. */
   parts: Record<string, SearchPart>;
   /** The words of bodies by the same names. */
-  bodies: Record<string, BodyWords>;
+  bodies: Record<string, BodyPart>;
   beginnings: Beginnings;
 }
 
@@ -40,12 +41,10 @@ export interface SearchIndex {
 export interface IndexSource {
   lang: Lang;
   /** The pages, each with the words of its title, of its description, and of each phrase that it is found by. */
-  pages: { page: Omit<IndexedPage, 'lengths'>; texts: string[][] }[];
+  pages: { page: Omit<IndexedPage, 'lengths'>; texts: string[][]; sections: string[][] }[];
   topics: Record<string, string>;
   /** Word lists of editors. */
   lists: SearchWords;
-  /** The words of bodies. */
-  body: Set<string>;
 }
 
 /**
@@ -69,18 +68,26 @@ export function buildIndex(content: Content, pages: readonly Page[], lang: Lang)
         title: page.title,
       },
       texts: textsOf(page, content),
+      sections: sectionsOf(page, content),
     })),
     topics: Object.fromEntries(own.flatMap((page) => (page.kind === 'topic' ? [[page.key, page.title] as const] : []))),
     lists: { ...lists, same: [...lists.same, ...terms] },
-    body: bodyWords(content, lang, new Set(found.map(({ key }) => key))),
   });
 }
 
 /** The index of whatever is to be found. */
-export function indexFrom({ lang, pages, topics, lists, body }: IndexSource): SearchIndex {
+export function indexFrom({ lang, pages, topics, lists }: IndexSource): SearchIndex {
   const all = pages.flatMap(({ texts }) => texts);
+  const body = new Set(pages.flatMap(({ sections }) => sections.flat()));
   const same = synonyms([...lists.same, ...lists.names], all, body);
-  const words = textsByForm(all, body, wordsIn([...same.keys()]), lang);
+  const rootsOf = rootsFrom(new Set([...body, ...all.flat()]), wordsIn([...same.keys()]), lang);
+  const words = placesByForm(all.entries(), rootsOf);
+  const bodies = placesByForm(
+    pages.flatMap(({ sections }, page) =>
+      sections.map((section, at): [number, string[]] => [sectionNumber({ page, section: at }), section]),
+    ),
+    rootsOf,
+  );
 
   const list = {
     lang,
@@ -109,16 +116,25 @@ export function indexFrom({ lang, pages, topics, lists, body }: IndexSource): Se
     if (!part) throw new Error(`The index has no part for "${word}".`);
     return part;
   };
-  for (const [word, texts] of [...words].sort(byWord))
-    if (texts.length > 0) partOf(word).words[word] = encodeTexts(texts);
+  for (const [word, texts] of [...words].sort(byWord)) partOf(word).words[word] = encodeTexts(texts);
   for (const [phrase, targets] of [...same].sort(byWord)) partOf(lastWord(phrase)).same[phrase] = targets.join(OR);
-  const inBodies = [...words.keys()].filter((word) => words.get(word)?.length === 0).sort();
+  const inBodies = [...bodies.keys()].filter((word) => !words.has(word)).sort();
   // A word of a phrase of the lists is right also by itself: `biang keringat` is not `buang keringat`.
   const mended = mendedOf([...inBodies, ...wordsIn([...same.keys()])], core, parts);
   for (const word of new Set([...lists.right, ...mended].sort()))
     partOf(word).right = toPhraseList([...phrasesOf(partOf(word).right), word]);
   const phrases = pages.flatMap(({ texts }) => texts.filter((_, at) => fieldAt(at) !== 'description'));
-  return { core, parts, bodies: divided(inBodies), beginnings: beginningsOf(core, parts, phrases) };
+  const bodiesByName = Map.groupBy([...bodies].sort(byWord), ([word]) => partNameOf(word));
+  const bodyParts = PART_NAMES.map((name): [string, BodyPart] => [
+    name,
+    {
+      of: stamp,
+      words: Object.fromEntries(
+        (bodiesByName.get(name) ?? []).map(([word, sections]) => [word, encodeTexts(sections)]),
+      ),
+    },
+  ]);
+  return { core, parts, bodies: Object.fromEntries(bodyParts), beginnings: beginningsOf(core, parts, phrases) };
 }
 
 /** Words and phrases by the parts that they are in. */
@@ -129,9 +145,7 @@ function divided(phrases: string[]): Record<string, PhraseList> {
 
 /** Of words that are right, those that would be mended. */
 function mendedOf(words: string[], core: SearchCore, parts: Record<string, SearchPart>): string[] {
-  const index = openIndex(core);
-  for (const [name, part] of Object.entries(parts)) index.add(name, part);
-  const { correct } = makeCorrector(index);
+  const { correct } = makeCorrector(openWholeIndex(core, parts));
   return words.filter((word) => correct(word).join() !== word);
 }
 
@@ -152,24 +166,29 @@ function textsOf(page: TextPage, { glossary }: Content): string[][] {
 }
 
 /**
- * The texts in which each word, or a form of it, stands; none for words of bodies only. A root is taken only where it is
- * a word of the site itself, or the root of several: others are likely to be no words at all.
+ * Gives the words of a text and their roots. A root is taken only where it is a word of the site itself, or the root of
+ * several: others are likely to be no words at all.
  */
-function textsByForm(texts: string[][], body: Set<string>, listed: string[], lang: Lang): Map<string, number[]> {
-  const words = new Set([...body, ...texts.flat()]);
+function rootsFrom(words: Set<string>, listed: string[], lang: Lang): (text: readonly string[]) => Set<string> {
   const uses = new Map<string, number>();
   for (const word of words) for (const form of formsOf(word, lang)) uses.set(form, (uses.get(form) ?? 0) + 1);
   const known = new Set([...words, ...listed]);
-  const rootsOf = (text: Iterable<string>): Set<string> =>
-    new Set([...text].flatMap((word) => formsOf(word, lang)).filter((form) => known.has(form) || uses.get(form) !== 1));
-  const found = new Map([...rootsOf(body)].map((word) => [word, [] as number[]]));
-  texts.forEach((text, at) => {
+  return (text) =>
+    new Set(text.flatMap((word) => formsOf(word, lang)).filter((form) => known.has(form) || uses.get(form) !== 1));
+}
+
+/** The numbers of the texts in which each word, or a form of it, stands. */
+function placesByForm(
+  texts: Iterable<[number, readonly string[]]>,
+  rootsOf: (text: readonly string[]) => Set<string>,
+): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  for (const [at, text] of texts)
     for (const form of rootsOf(text)) {
       const before = found.get(form);
-      if (before) before.push(at);
-      else found.set(form, [at]);
+      if (!before) found.set(form, [at]);
+      else if (before.at(-1) !== at) before.push(at);
     }
-  });
   return found;
 }
 
@@ -195,19 +214,27 @@ function synonyms(lines: string[][], texts: string[][], body: Set<string>): Map<
 
 const wordsIn = (phrases: string[]): string[] => toPhraseList(phrases).split(/[ |]+/).filter(Boolean);
 
-/** The words of the texts of the pages that are found, and of all danger signs, which the help page shows. */
-const bodyWords = (
-  { articles, pages, tools, dangerSigns }: Content,
-  lang: Lang,
-  keys: ReadonlySet<string>,
-): Set<string> =>
-  new Set(
-    [
-      ...[...articles, ...pages, ...tools]
-        .filter((document) => document.lang === lang && keys.has(document.key))
-        .flatMap(({ body }) => body.texts.map(({ text }) => text)),
-      ...dangerSigns.map((sign) => JSON.stringify(sign[lang])),
-    ]
-      .flatMap(tokenize)
-      .filter((word) => word.length > 2 && !/\d/.test(word)),
-  );
+/**
+ * The words of a page's text before its first `##` heading, and of each section under one, with the danger signs that
+ * stand inside its sentences; on the help page with all of them.
+ */
+function sectionsOf({ key, lang }: TextPage, { articles, pages, tools, dangerSigns }: Content): string[][] {
+  const body = [...articles, ...pages, ...tools].find(
+    (document) => document.key === key && document.lang === lang,
+  )?.body;
+  const starts = (body?.headings ?? []).filter(({ depth }) => depth === 2).map(({ line }) => line);
+  const sections: string[][] = [[], ...starts.map(() => [])];
+  for (const { text, line } of body?.texts ?? [])
+    sections[starts.filter((start) => start <= line).length]?.push(...bodyWords(text));
+  for (const { name, attributes, section } of body?.components ?? [])
+    for (const sign of dangerSigns)
+      if (
+        (name === 'Sign' && attributes['id'] === sign.key) ||
+        (name === 'AllDangerSigns' && attributes['who'] === sign.who)
+      )
+        sections[section]?.push(...bodyWords(sign[lang]));
+  return sections;
+}
+
+/** The words of a text that tell something. */
+const bodyWords = (text: string): string[] => tokenize(text).filter((word) => word.length > 2 && !/\d/.test(word));

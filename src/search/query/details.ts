@@ -3,8 +3,10 @@
 export interface PageDetails {
   /** The beginning of its description. */
   description: string;
-  /** Its `##` headings; with their ids where these are not the heading's own words. */
+  /** Its `##` headings, in their order; with their ids where these are not the heading's own words. */
   sections: (string | [text: string, id: string])[];
+  /** Places of headings that other pages have too: they tell none from the others. */
+  shared: number[];
 }
 
 /** The details of each page by its key. */
@@ -25,15 +27,22 @@ export const slugOf = (text: string): string =>
     .replace(/\s/g, '-');
 
 /**
- * The sections of a page whose headings match, best first.
+ * The sections of a page that a query means: the one whose text has most of it, then those whose headings match, best
+ * first.
  * @param countTerms how many terms of the query a text has
+ * @param best the number of the section whose text has most, 0 before the first heading
  */
-export const sectionsOf = (details: PageDetails | undefined, countTerms: (text: string) => number): Section[] =>
+export const sectionsOf = (
+  details: PageDetails | undefined,
+  countTerms: (text: string) => number,
+  best = 0,
+): Section[] =>
   (details?.sections ?? [])
-    .map((section) =>
-      typeof section === 'string' ? { text: section, id: slugOf(section) } : { text: section[0], id: section[1] },
-    )
-    .map((section) => ({ section, met: countTerms(section.text) }))
+    .map((section, at) => {
+      const [text, id] = typeof section === 'string' ? [section, slugOf(section)] : section;
+      const met = at + 1 === best ? Infinity : details?.shared.includes(at) ? 0 : countTerms(text);
+      return { section: { text, id }, met };
+    })
     .filter(({ met }) => met > 0)
     .sort((a, b) => b.met - a.met)
     .slice(0, MOST)

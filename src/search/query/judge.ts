@@ -9,8 +9,6 @@ export interface Verdict {
   state: 'none' | 'nearest' | 'results';
   /** The words that carry the question and that the best pages lack, as they were typed, the rarest first. */
   lacking: string[];
-  /** True when the best pages are found by other words, but their texts may have the one that is lacking. */
-  undecided: boolean;
   /**
    * Whether a page answers the question by what it is found by and a passage of its text.
    * @param page its place
@@ -19,15 +17,16 @@ export interface Verdict {
   answeredBy: (page: number, has: (term: QueryTerm) => boolean) => boolean;
 }
 
-/** A term of the query, and the places of the pages that are found by it. */
+/** A term of the query, the places of the pages that are found by it, and of those whose best section has it. */
 export interface TermPages {
   term: QueryTerm;
   pages: number[];
+  texts: number[];
 }
 
 /** The part of the question, by the weight of its terms, that a page must have to answer it. */
 const ENOUGH = 0.45;
-/** The part that a sentence must have, with what its page is found by. */
+/** The part that a section of its text, or a sentence, must have, with what the page is found by. */
 const ENOUGH_IN_TEXT = 0.6;
 /** Pages at the top of the list that may answer. */
 const TOP = 3;
@@ -65,11 +64,13 @@ export function judge(terms: TermPages[], hits: number[], count: number): Verdic
   const missed = weighed
     .filter(({ term, pages }) => !term.everyday && !pages.some((page) => top.includes(page)))
     .sort((a, b) => b.weight - a.weight);
-  const isAnswered = missed.length === 0 || top.some((page) => coverageBy(page) >= ENOUGH);
+  const coverageWithText = (page: number): number =>
+    coverage(({ pages, texts }) => (pages.includes(page) || texts.includes(page) ? 1 : 0));
+  const isAnswered =
+    missed.length === 0 || top.some((page) => coverageBy(page) >= ENOUGH || coverageWithText(page) >= ENOUGH_IN_TEXT);
   return {
     state: top.length === 0 ? 'none' : isAnswered ? 'results' : 'nearest',
     lacking: missed.map(({ term }) => term.typed),
-    undecided: missed.some(({ term }) => term.onPages),
     answeredBy: (page, has) =>
       coverage(({ term, pages }) => (pages.includes(page) || has(term) ? 1 : 0)) >= ENOUGH_IN_TEXT,
   };

@@ -1,7 +1,7 @@
 /** Looks words up in the parts of the index that are loaded, and notes which others it would have needed. */
 import { hasPhrase, lastWord, type PhraseList } from './phrase-list.ts';
 import {
-  type BodyWords,
+  type BodyPart,
   decodeTexts,
   type Field,
   fieldAt,
@@ -27,9 +27,11 @@ export interface Lookup {
   /** All texts by their numbers. */
   texts: readonly Text[];
   /** Takes a part of the index in. */
-  add: (name: string, part: SearchPart, body?: BodyWords) => void;
+  add: (name: string, part: SearchPart, body?: BodyPart) => void;
   /** The texts in which a word or its forms stand; none for a word of a body only; undefined for one on no page. */
   textsWith: (word: string) => readonly number[] | undefined;
+  /** The sections of bodies in which a word or its forms stand; none where the words of bodies are not loaded. */
+  sectionsWith: (word: string) => readonly number[];
   /** The texts with words that begin like this. */
   textsFrom: (letters: string) => readonly number[];
   /** Whether a word of the pages begins like this. */
@@ -62,7 +64,7 @@ interface Loaded {
   right: PhraseList;
   everyday: PhraseList;
   names: PhraseList;
-  body: BodyWords;
+  body: Map<string, string>;
 }
 
 /** Reads a core; until parts are added, only words of titles are known. */
@@ -70,6 +72,7 @@ export function openIndex(core: SearchCore): Lookup {
   const parts = new Map<string, Loaded>();
   const missing = new Set<string>();
   const decoded = new Map<string, readonly number[]>();
+  const sections = new Map<string, readonly number[]>();
   const texts = core.pages.flatMap(({ lengths }, page) =>
     Array.from(lengths, (length, at): Text => ({
       page,
@@ -98,7 +101,7 @@ export function openIndex(core: SearchCore): Lookup {
     const part = partOf(word);
     if (!part) return titles.get(word);
     const encoded = part.words.get(word);
-    if (encoded === undefined) return hasPhrase(part.body, word) ? [] : undefined;
+    if (encoded === undefined) return part.body.has(word) ? [] : undefined;
     const found = decoded.get(word) ?? decodeTexts(encoded);
     decoded.set(word, found);
     return found;
@@ -116,10 +119,22 @@ export function openIndex(core: SearchCore): Lookup {
   return {
     core,
     texts,
-    add(name, { words, same, ...lists }, body = '') {
-      parts.set(name, { words: new Map(Object.entries(words)), same: new Map(Object.entries(same)), ...lists, body });
+    add(name, { words, same, ...lists }, body) {
+      parts.set(name, {
+        words: new Map(Object.entries(words)),
+        same: new Map(Object.entries(same)),
+        ...lists,
+        body: new Map(Object.entries(body?.words ?? {})),
+      });
     },
     textsWith,
+    sectionsWith(word) {
+      const encoded = partOf(word)?.body.get(word);
+      if (encoded === undefined) return [];
+      const found = sections.get(word) ?? decodeTexts(encoded);
+      sections.set(word, found);
+      return found;
+    },
     textsFrom: (letters) => [...new Set(beginningWith(letters).flatMap((word) => loadedTexts(word) ?? []))],
     hasBeginning: (letters) =>
       beginningWith(letters).length > 0 ||
@@ -149,4 +164,15 @@ export function openIndex(core: SearchCore): Lookup {
       return names;
     },
   };
+}
+
+/** The index of a language with all its parts, and the words of bodies where they are given. */
+export function openWholeIndex(
+  core: SearchCore,
+  parts: Record<string, SearchPart>,
+  bodies: Record<string, BodyPart> = {},
+): Lookup {
+  const index = openIndex(core);
+  for (const [name, part] of Object.entries(parts)) index.add(name, part, bodies[name]);
+  return index;
 }

@@ -80,19 +80,52 @@ test.for([
   expect(finders[lang](`${query} `)).toMatchObject({ state, lacking });
 });
 
-test('a word of a body leaves it to the full text, where a sentence must have it', () => {
-  const { state, undecided, answeredIn } = finders.id('kompres ');
-  const page = pageOf('id', 'massage');
-  expect({ state, undecided }).toEqual({ state: 'none', undecided: true });
-  expect(answeredIn(page, 'Pijat saja. Kompres dengan air dingin.')).toBe(true);
-  expect(answeredIn(page, 'Pijat saja.')).toBe(false);
+test('a word that only a section has finds its page, and which section it is', () => {
+  expect(finders.id('kompres ')).toMatchObject({
+    state: 'results',
+    hits: [{ page: { key: 'mastitis' }, section: 1 }],
+  });
+  expect(finders.id('mastitis ').hits[0]).not.toHaveProperty('section');
 });
 
-test('a word by which another page is found leaves it to the full text too', () => {
-  const near = ['one', 'two', 'three'].map((key) => ({ key, title: 'Pijat punggung bayi' }));
-  const find = makeFinder(fullIndex('id', { pages: [...near, { key: 'other', title: 'Jamu' }] }));
-  expect(find('pijat punggung bayi jamu ')).toMatchObject({ lacking: ['jamu'], undecided: true });
-  expect(find('pijat punggung bayi puasa ')).toMatchObject({ lacking: ['puasa'], undecided: false });
+test('of two texts, the one with both words in one section goes before the one with them far apart', () => {
+  const find = makeFinder(
+    fullIndex('en', {
+      pages: [
+        { key: 'apart', title: 'One', sections: ['', 'Goat milk.', 'From four months.'] },
+        { key: 'together', title: 'Other', sections: ['', 'Not before a year.', 'Goat milk at four months.'] },
+      ],
+    }),
+  );
+  expect(find('goat milk four months ').hits.map(({ page, section }) => [page.key, section])).toEqual([
+    ['together', 2],
+    ['apart', 1],
+  ]);
+});
+
+test('a title outranks a text', () => {
+  const find = makeFinder(
+    fullIndex('en', {
+      pages: [
+        { key: 'text', title: 'Sleep', sections: ['', 'Thawing milk.'] },
+        { key: 'title', title: 'Thawing milk' },
+      ],
+    }),
+  );
+  expect(find('thawing ').hits.map(({ page }) => page.key)).toEqual(['title', 'text']);
+});
+
+test('a page answers by what it is found by and a section of its text together; words in two sections do not', () => {
+  const find = makeFinder(
+    fullIndex('en', {
+      pages: [
+        { key: 'fasting', title: 'Fasting', sections: ['', 'Sunset snacks.', 'Insulin doses.'] },
+        ...['One', 'Two', 'Three'].map((title) => ({ key: title, title })),
+      ],
+    }),
+  );
+  expect(find('fasting insulin doses ').state).toBe('results');
+  expect(find('sunset doses kerosene candles ').state).toBe('nearest');
 });
 
 test('a word said twice counts once', () => {

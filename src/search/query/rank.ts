@@ -3,7 +3,7 @@ import { judge, type Verdict } from './judge.ts';
 import { sentencesOf } from './excerpt.ts';
 import type { Lookup } from './lookup.ts';
 import { type Form, formsOfTerm, makeParser, type ParsedQuery, type QueryTerm } from './parse.ts';
-import { type Field, FIELDS, type IndexedPage } from './search-index.ts';
+import { type Field, FIELDS, type IndexedPage, sectionOf } from './search-index.ts';
 import { formsOf } from './stem.ts';
 import { tokenize } from './tokenize.ts';
 
@@ -11,6 +11,8 @@ import { tokenize } from './tokenize.ts';
 export interface Hit {
   page: IndexedPage;
   score: number;
+  /** The section of its text that has most of the query, 0 before the first heading; none where none has half of it. */
+  section?: number;
 }
 
 /** What was found, best first, and how the query was parsed. */
@@ -40,13 +42,24 @@ const NAME = 7;
 const COVERAGE = 0.7;
 /** What a page gains that is of the kind that the query asks for: a how-to, a comparison, a tool. */
 const KIND = 1.3;
+/** How much a term counts that a section of the text has: of each page the section counts that has most of the query. */
+const SECTION = 2;
+/** A term that only a section has is so much of one that a page is found by. */
+const IN_SECTION = 0.7;
 /** Hits below this part of the best hit's score are left out. */
-const FLOOR = 0.12;
+const FLOOR = 0.15;
 /** How often a word stands in a field until it counts half of the most that it may. */
 const OFTEN = 2;
 
 /** What each page scores, by its place in the list; nothing where it is not found. */
 type Scores = number[];
+
+/** The section of a page that has most of the query, and the terms that stand in it. */
+interface BestSection {
+  score: number;
+  section: number;
+  terms: ReadonlySet<QueryTerm>;
+}
 
 /** Makes the finder of a language; it may be asked again and again, and knows more with every part that is added. */
 export function makeFinder(index: Lookup): (typed: string) => Answer {
@@ -100,6 +113,47 @@ export function makeFinder(index: Lookup): (typed: string) => Answer {
         }),
     );
 
+  /** The sections that have a term in one of the ways to say it, with how well; of a phrase they have all words. */
+  function sectionsWithTerm({ variants }: QueryTerm): Map<number, number> {
+    const best = new Map<number, number>();
+    for (const { words, weight } of variants) {
+      const found = words.map((forms) => {
+        const weights = new Map<number, number>();
+        for (const { form, weight } of forms)
+          for (const at of index.sectionsWith(form)) weights.set(at, Math.max(weight, weights.get(at) ?? 0));
+        return weights;
+      });
+      for (const at of found[0]?.keys() ?? []) {
+        const weights = found.map((each) => each.get(at) ?? 0);
+        if (weights.every(Boolean))
+          best.set(at, Math.max(best.get(at) ?? 0, (weight * weights.reduce(sum, 0)) / words.length));
+      }
+    }
+    return best;
+  }
+
+  /** Of each page the section that has most of the query: words that are far apart say little together. */
+  function bestSections(terms: QueryTerm[]): (BestSection | undefined)[] {
+    const found = new Map<number, { score: number; terms: Set<QueryTerm> }>();
+    for (const term of terms) {
+      const sections = sectionsWithTerm(term);
+      const having = new Set([...sections.keys()].map((at) => sectionOf(at).page)).size;
+      const rarity = Math.log((pages.length + 1) / (having + 0.5)) * (term.isName ? NAME : 1);
+      for (const [at, weight] of sections) {
+        const section = found.get(at) ?? { score: 0, terms: new Set() };
+        section.score += SECTION * weight * rarity;
+        section.terms.add(term);
+        found.set(at, section);
+      }
+    }
+    const best: (BestSection | undefined)[] = pages.map(() => undefined);
+    for (const [at, each] of found) {
+      const { page, section } = sectionOf(at);
+      if (each.score > (best[page]?.score ?? 0)) best[page] = { ...each, section };
+    }
+    return best;
+  }
+
   /**
    * How alike the query and a phrase of each page are, the one that is most like it, from 0 to 1: the part of the phrase
    * that the query has, times the part of the query that the phrase has (the square of Ochiai's coefficient). A title
@@ -138,20 +192,29 @@ export function makeFinder(index: Lookup): (typed: string) => Answer {
       term,
       scores: scoreTerm(term).map((score) => score * (term.isName ? NAME : 1)),
     }));
+    const sections = bestSections(query.terms);
     // What no page speaks of tells none from the others.
-    const telling = scored.filter(({ scores }) => scores.some(Boolean));
-    const alike = likeness(telling.map(({ term }) => term));
+    const finding = scored.filter(({ scores }) => scores.some(Boolean));
+    const telling = scored.filter(
+      ({ term, scores }) => scores.some(Boolean) || sections.some((section) => section?.terms.has(term)),
+    );
+    const alike = likeness(finding.map(({ term }) => term));
     const ranked = pages
       .map((page, at) => {
-        const met = telling.map(({ scores }) => scores[at] ?? 0).filter(Boolean);
-        if (met.length === 0) return { page, at, score: 0 };
+        const section = sections[at];
+        const met = telling.map(({ term, scores }) => {
+          const score = scores[at] ?? 0;
+          return { score, part: score > 0 ? 1 : section?.terms.has(term) ? IN_SECTION : 0 };
+        });
+        const coverage = met.reduce((total, { part }) => total + part, 0) / (telling.length || 1);
         return {
           page,
           at,
+          ...(section && 2 * section.terms.size >= telling.length ? { section: section.section } : {}),
           score:
-            met.reduce(sum, 0) *
+            (met.reduce((total, { score }) => total + score, 0) + (section?.score ?? 0)) *
             (query.kinds.includes(page.kind) ? KIND : 1) *
-            (met.length / telling.length) ** COVERAGE *
+            coverage ** COVERAGE *
             (1 + PHRASE * (alike[at] ?? 0)),
         };
       })
@@ -167,13 +230,17 @@ export function makeFinder(index: Lookup): (typed: string) => Answer {
       return (term) => has(term, words);
     };
     const { answeredBy, ...verdict } = judge(
-      scored.map(({ term, scores }) => ({ term, pages: scores.flatMap((score, at) => (score > 0 ? [at] : [])) })),
+      scored.map(({ term, scores }) => ({
+        term,
+        pages: placesOf(scores, (score) => score > 0),
+        texts: placesOf(sections, (section) => section?.terms.has(term) ?? false),
+      })),
       hits.map(({ at }) => at),
       pages.length,
     );
     return {
       ...verdict,
-      hits: hits.map(({ page, score }) => ({ page, score })),
+      hits: hits.map(({ at: _, ...hit }) => hit),
       query,
       matches: (word) => query.terms.some((term) => has(term, new Set(formsOf(word, lang)))),
       countTerms: (text) => query.terms.filter(inText(text)).length,
@@ -187,3 +254,6 @@ export function makeFinder(index: Lookup): (typed: string) => Answer {
 }
 
 const sum = (total: number, score: number): number => total + score;
+
+const placesOf = <T>(all: readonly T[], is: (each: T) => boolean): number[] =>
+  all.flatMap((each, at) => (is(each) ? [at] : []));

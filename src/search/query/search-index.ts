@@ -68,10 +68,34 @@ export interface SearchPart {
   names: PhraseList;
 }
 
-/** The words that stand in bodies of pages only: the results page loads them too, to say what no page speaks of. */
-export type BodyWords = PhraseList;
+/** The words of texts that begin like those of a part; the results page loads them too. */
+export interface BodyPart {
+  /** The stamp of the list of pages whose sections it counts. */
+  of: string;
+  /** Words, and roots that they share, with the sections in which they stand (`sectionNumber`, encoded as texts are). */
+  words: Record<string, string>;
+}
 
-/** Numbers of texts, ascending, as the steps between them to the base 36. */
+/** A part of a text: what stands under one of its `##` headings, the first before them all. */
+export interface Section {
+  /** The place of its page in the list. */
+  page: number;
+  /** 0 before the first heading. */
+  section: number;
+}
+
+/** The most sections of a text that are told apart. */
+const SECTIONS = 36;
+
+/** Sections of all pages as one row of numbers. */
+export const sectionNumber = ({ page, section }: Section): number => page * SECTIONS + Math.min(section, SECTIONS - 1);
+
+export const sectionOf = (number: number): Section => ({
+  page: Math.floor(number / SECTIONS),
+  section: number % SECTIONS,
+});
+
+/** Numbers of texts or sections, ascending, as the steps between them to the base 36. */
 export const encodeTexts = (texts: readonly number[]): string =>
   texts.map((text, at) => (text - (texts[at - 1] ?? 0)).toString(36)).join(' ');
 

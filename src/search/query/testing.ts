@@ -1,13 +1,12 @@
 /** A small index for tests of search: three pages a language and short word lists. */
 import type { Lang } from '../../languages.ts';
 import { indexFrom, type IndexSource, type SearchIndex } from '../build/build-index.ts';
-import { type Lookup, openIndex } from './lookup.ts';
+import { type Lookup, openWholeIndex } from './lookup.ts';
 import { tokenize } from './tokenize.ts';
 
 interface Site {
-  pages: { key: string; title: string; description?: string; phrases?: string[] }[];
-  /** Words of bodies. */
-  body?: string[];
+  /** `sections`: the text before the first heading, and that of each section. */
+  pages: { key: string; title: string; description?: string; phrases?: string[]; sections?: string[] }[];
   lists?: Partial<IndexSource['lists']>;
 }
 
@@ -20,9 +19,13 @@ const SITES: Record<Lang, Site> = {
         phrases: ['pijat punggung', 'manfaat pijat oksitosin'],
       },
       { key: 'supply', title: 'Cara memperbanyak ASI', phrases: ['asi seret', 'produksi asi', 'domperidon'] },
-      { key: 'mastitis', title: 'Payudara bengkak dan mastitis', phrases: ['saluran tersumbat'] },
+      {
+        key: 'mastitis',
+        title: 'Payudara bengkak dan mastitis',
+        phrases: ['saluran tersumbat'],
+        sections: ['Perah, jangan banyak-banyak.', 'Kompres dengan air dingin.', 'Jamu dan demam.'],
+      },
     ],
-    body: ['perah', 'banyak', 'jamu', 'kompres'],
     lists: {
       skip: ['gimana', 'ga', 'cara', 'biar', 'apa'],
       everyday: ['tetangga'],
@@ -63,19 +66,17 @@ const SITES: Record<Lang, Site> = {
 export const indexOf = (lang: Lang, site: Site = SITES[lang]): SearchIndex =>
   indexFrom({
     lang,
-    pages: site.pages.map(({ key, title, description = '', phrases = [] }) => ({
+    pages: site.pages.map(({ key, title, description = '', phrases = [], sections = [] }) => ({
       page: { key, kind: 'explainer', topic: 'massage', path: `/${key}/`, title },
       texts: [title, description, ...phrases].map(tokenize),
+      sections: sections.map(tokenize),
     })),
     topics: { massage: 'Pijat' },
     lists: { skip: [], everyday: [], right: [], same: [], names: [], kinds: {}, ...site.lists },
-    body: new Set(site.body),
   });
 
 /** The small index of a language, with all its parts loaded. */
 export function fullIndex(lang: Lang, site?: Site): Lookup {
   const { core, parts, bodies } = indexOf(lang, site);
-  const index = openIndex(core);
-  for (const [name, part] of Object.entries(parts)) index.add(name, part, bodies[name]);
-  return index;
+  return openWholeIndex(core, parts, bodies);
 }

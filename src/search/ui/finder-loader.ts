@@ -72,7 +72,7 @@ async function finderFrom(lang: Lang, withBodies: boolean, files: IndexFiles): P
     yield answer;
     while (answer.missing.length > 0) {
       const loaded = await Promise.all(answer.missing.map(load));
-      if (loaded.every(({ part }) => part.of === index.core.stamp))
+      if (loaded.every(({ part, body = part }) => part.of === index.core.stamp && body.of === part.of))
         for (const { name, part, body } of loaded) index.add(name, part, body);
       else if (isRenewed) throw new Error('The index comes in pieces of different builds.');
       else {

@@ -1,11 +1,11 @@
 /** Fetches the files of a search index, each once. Small, because every page has a copy. */
-import type { BodyWords, SearchCore, SearchPart } from '../query/search-index.ts';
+import type { BodyPart, SearchCore, SearchPart } from '../query/search-index.ts';
 
 export interface IndexFiles {
   core: () => Promise<SearchCore>;
   part: (name: string) => Promise<SearchPart>;
   /** The words of bodies of the same part. */
-  body: (name: string) => Promise<BodyWords>;
+  body: (name: string) => Promise<BodyPart>;
   /** Sends for the parts of the words that somebody types, while other things are on their way. */
   expect: (typed: string) => void;
 }
@@ -30,7 +30,7 @@ export function indexFiles(core: string, parts: string, cache: RequestCache = 'd
   return {
     core: () => load(core) as Promise<SearchCore>,
     part,
-    body: (name) => load(`${parts}body-${name}.json`) as Promise<BodyWords>,
+    body: (name) => load(`${parts}body-${name}.json`) as Promise<BodyPart>,
     expect(typed) {
       // As `partNameOf` has it; while there is one letter, the next one may be a vowel.
       for (const [name] of typed.toLowerCase().matchAll(/\b(?=[a-z]{2})[a-z][aeiou]?/g))

@@ -6,7 +6,7 @@ import type { Lang } from '../../languages.ts';
 import { sectionsOf } from '../query/details.ts';
 import { excerptOf, withoutHeadings } from '../query/excerpt.ts';
 import { applyFilters, FILTERS, passes } from '../query/filters.ts';
-import type { Answer } from '../query/rank.ts';
+import type { Answer, Hit } from '../query/rank.ts';
 import type { IndexedPage } from '../query/search-index.ts';
 import type { Found } from './pagefind.ts';
 import { requireElement } from './require-element.ts';
@@ -23,8 +23,6 @@ const PAUSE = 250;
 const STEP = 10;
 /** For an item in view, so many texts are loaded beyond its own place: the full text ranks in another order. */
 const AHEAD = 3;
-/** Texts that may answer what the index cannot. */
-const CANDIDATES = 5;
 /** Pages shown as nearest. */
 const NEAREST = 3;
 /** With fewer results, those of other languages are shown too… */
@@ -154,7 +152,7 @@ class AlirSearch extends HTMLElement {
     const { q } = this.#state;
     const filtered = applyFilters(answer.hits, this.#state);
     this.#state = { q, ...filtered.chosen };
-    const pages = filtered.shown.map(({ page }) => this.#summaryOf(ready, answer, page));
+    const pages = filtered.shown.map((hit) => this.#summaryOf(ready, answer, hit));
     this.#view.showResults(pages, q, answer.query.corrected);
     this.#view.showFilters(filtered, ready.finder.core.topics);
     this.#view.sayText('loading');
@@ -174,32 +172,14 @@ class AlirSearch extends HTMLElement {
     });
   }
 
-  /** Where the index has no answer: what the full text has, before the nearest pages; else these, called so. */
+  /** Where no page answers: the nearest, called so. */
   async #showNearest(turn: number, ready: Ready, answer: Answer): Promise<void> {
     const { q } = this.#state;
     const { finder } = ready;
-    const summaries = (pages: IndexedPage[]): PageSummary[] =>
-      pages.map((page) => this.#summaryOf(ready, answer, page));
-    const nearest = answer.hits.slice(0, NEAREST).map(({ page }) => page);
-    if (answer.undecided) {
-      this.#view.show('loading', q);
-      const texts = await this.#searchText(turn, ready, answer, CANDIDATES);
-      if (turn !== this.#turn) return;
-      const answering = texts.flatMap((text) => {
-        const page = finder.core.pages.find((each) => finder.link(each) === text.url);
-        return page && isSubject(page) && answer.answeredIn(page, text.content) ? [{ page, text }] : [];
-      });
-      if (answering.length > 0) {
-        const pages = new Set([...answering.map(({ page }) => page), ...nearest]);
-        this.#view.showResults(summaries([...pages]), q, answer.query.corrected);
-        for (const { text } of answering) this.#showText(ready, answer, text);
-        this.#view.sayText('done');
-        return;
-      }
-    }
+    const nearest = answer.hits.slice(0, NEAREST).map((hit) => this.#summaryOf(ready, answer, hit));
     const { corrected } = answer.query;
     const better = corrected && finder.find(corrected).state === 'results' ? corrected : undefined;
-    this.#view.showNearest(summaries(nearest), q, answer.lacking, better);
+    this.#view.showNearest(nearest, q, answer.lacking, better);
     this.#view.offerHelp(answer.query.kinds.includes('info'));
     this.#view.sayText('done');
     await this.#showOthers(turn);
@@ -228,19 +208,14 @@ class AlirSearch extends HTMLElement {
 
   // The full text.
 
-  /**
-   * Searches the full text for the words that tell most.
-   * @param count of texts to load at once
-   * @returns these texts
-   */
-  async #searchText(turn: number, ready: Ready, answer: Answer, count = 0): Promise<Found[]> {
+  /** Searches the full text for the words that tell most. */
+  async #searchText(turn: number, ready: Ready, answer: Answer): Promise<void> {
     const pagefind = await withTimeout(this.#loader.loadPagefind());
     const { results } = await withTimeout(pagefind.search(answer.query.fullText.join(' ')));
     if (turn === this.#turn)
       this.#texts = new ResultLoader(results, (text) => {
         if (turn === this.#turn) this.#showText(ready, answer, text);
       });
-    return withTimeout(Promise.all(results.slice(0, count).map((result) => result.data())));
   }
 
   /** Loads the next texts, until there are other pages to show or no texts left. */
@@ -258,14 +233,18 @@ class AlirSearch extends HTMLElement {
     if (!page) return;
     if (!this.#view.has(url)) {
       if (!isSubject(page) || !passes(page, this.#state) || !answer.answeredIn(page, content)) return;
-      this.#view.add(this.#summaryOf({ engine, ...ready }, answer, page));
+      this.#view.add(this.#summaryOf({ engine, ...ready }, answer, { page }));
     }
     const headings = [meta.title ?? '', ...anchors.map(({ text }) => text)];
     const excerpt = excerptOf(withoutHeadings(content, headings), answer.countTerms);
     if (excerpt) this.#view.fill(url, withMarks(engine.marking(this.#state.q, answer.matches)(excerpt)));
   }
 
-  #summaryOf({ engine, finder, details }: Ready, answer: Answer, page: IndexedPage): PageSummary {
+  #summaryOf(
+    { engine, finder, details }: Ready,
+    answer: Answer,
+    { page, section }: Pick<Hit, 'page' | 'section'>,
+  ): PageSummary {
     const mark = engine.marking(this.#state.q, answer.matches);
     const detail = details[page.key];
     return {
@@ -273,7 +252,10 @@ class AlirSearch extends HTMLElement {
       title: page.title,
       place: page.kind === 'tool' ? this.#view.t('search.kind.tool') : (finder.core.topics[page.topic] ?? ''),
       description: withMarks(mark(detail?.description ?? '')),
-      sections: sectionsOf(detail, answer.countTerms).map(({ id, text }) => ({ text, href: finder.link(page, id) })),
+      sections: sectionsOf(detail, answer.countTerms, section).map(({ id, text }) => ({
+        text,
+        href: finder.link(page, id),
+      })),
     };
   }
 }
