@@ -57,7 +57,6 @@ test('there is a part for every beginning, though it be empty', () => {
     words: {},
     same: {},
     right: '',
-    everyday: '',
     names: '',
   });
 });
@@ -83,21 +82,21 @@ test('of words for one thing, the others lead to the one that is on a page', () 
 });
 
 test('words for a thing that no page has, and names of it, lead to nothing: the site lacks it', () => {
-  const { parts } = english(
+  const { bodies } = english(
     { title: 'Milk' },
     { same: [['too much milk', 'oversupply']], names: [['decongestant', 'sudafed']] },
   );
-  expect(parts['mi']?.same['too much milk']).toBe('');
-  expect(parts['o']?.same['oversupply']).toBe('');
-  expect(parts['su']?.same['sudafed']).toBe('');
+  expect(bodies['mi']?.same['too much milk']).toBe('');
+  expect(bodies['o']?.same['oversupply']).toBe('');
+  expect(bodies['su']?.same['sudafed']).toBe('');
 });
 
 test('a name of what only texts speak of leads to their word', () => {
-  const { parts } = english(
+  const { bodies } = english(
     { title: 'Milk', mdx: body('## A heading\n\nAlbendazole is fine.\n') },
     { names: [['albendazole', 'zentel']] },
   );
-  expect(parts['ze']?.same['zentel']).toBe('albendazole');
+  expect(bodies['ze']?.same['zentel']).toBe('albendazole');
 });
 
 test('a word of the texts is known by the section in which it stands, of its page', () => {

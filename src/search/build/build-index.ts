@@ -103,12 +103,13 @@ export function indexFrom({ lang, pages, topics, lists }: IndexSource): SearchIn
   };
   const stamp = createHash('sha256').update(JSON.stringify(list)).digest('base64url').slice(0, 8);
   const core: SearchCore = { ...list, stamp };
-  const everyday = divided(phrasesOf(normalizePhrases(lists.everyday)));
+  const talk = phrasesOf(normalizePhrases(lists.everyday));
+  const everyday = divided(talk);
   const names = divided(lists.names.flatMap((line) => phrasesOf(normalizePhrases(line))));
   const parts = Object.fromEntries(
     PART_NAMES.map((name): [string, SearchPart] => [
       name,
-      { of: stamp, words: {}, same: {}, right: '', everyday: everyday[name] ?? '', names: names[name] ?? '' },
+      { of: stamp, words: {}, same: {}, right: '', names: names[name] ?? '' },
     ]),
   );
   const partOf = (word: string): SearchPart => {
@@ -117,14 +118,21 @@ export function indexFrom({ lang, pages, topics, lists }: IndexSource): SearchIn
     return part;
   };
   for (const [word, texts] of [...words].sort(byWord)) partOf(word).words[word] = encodeTexts(texts);
-  for (const [phrase, targets] of [...same].sort(byWord)) partOf(lastWord(phrase)).same[phrase] = targets.join(OR);
+  const finds = (target: string): boolean => target !== '' && target.split(' ').every((word) => words.has(word));
+  const isFound = ([, targets]: [string, string[]]): boolean => targets.some(finds);
+  const inOrder = [...same].sort(byWord);
+  for (const [phrase, targets] of inOrder.filter(isFound)) partOf(lastWord(phrase)).same[phrase] = targets.join(OR);
   const inBodies = [...bodies.keys()].filter((word) => !words.has(word)).sort();
   // A word of a phrase of the lists is right also by itself: `biang keringat` is not `buang keringat`.
-  const mended = mendedOf([...inBodies, ...wordsIn([...same.keys()])], core, parts);
+  const mended = mendedOf([...inBodies, ...wordsIn([...same.keys()]), ...talk], core, parts);
   for (const word of new Set([...lists.right, ...mended].sort()))
     partOf(word).right = toPhraseList([...phrasesOf(partOf(word).right), word]);
   const phrases = pages.flatMap(({ texts }) => texts.filter((_, at) => fieldAt(at) !== 'description'));
   const bodiesByName = Map.groupBy([...bodies].sort(byWord), ([word]) => partNameOf(word));
+  const onlyInBodies = Map.groupBy(
+    inOrder.filter((each) => !isFound(each)),
+    ([phrase]) => partNameOf(lastWord(phrase)),
+  );
   const bodyParts = PART_NAMES.map((name): [string, BodyPart] => [
     name,
     {
@@ -132,6 +140,8 @@ export function indexFrom({ lang, pages, topics, lists }: IndexSource): SearchIn
       words: Object.fromEntries(
         (bodiesByName.get(name) ?? []).map(([word, sections]) => [word, encodeTexts(sections)]),
       ),
+      same: Object.fromEntries((onlyInBodies.get(name) ?? []).map(([phrase, targets]) => [phrase, targets.join(OR)])),
+      everyday: everyday[name] ?? '',
     },
   ]);
   return { core, parts, bodies: Object.fromEntries(bodyParts), beginnings: beginningsOf(core, parts, phrases) };

@@ -62,9 +62,10 @@ interface Loaded {
   words: Map<string, string>;
   same: Map<string, string>;
   right: PhraseList;
-  everyday: PhraseList;
   names: PhraseList;
   body: Map<string, string>;
+  bodySame: Map<string, string>;
+  everyday: PhraseList;
 }
 
 /** Reads a core; until parts are added, only words of titles are known. */
@@ -93,9 +94,9 @@ export function openIndex(core: SearchCore): Lookup {
     return part;
   }
   const partOf = (word: string): Loaded | undefined => partNamed(partNameOf(word));
-  const wordsOf = ({ words, same }: Loaded): string[] => [
+  const wordsOf = ({ words, same, bodySame }: Loaded): string[] => [
     ...words.keys(),
-    ...[...same.keys()].filter((phrase) => !phrase.includes(' ')),
+    ...[...same.keys(), ...bodySame.keys()].filter((phrase) => !phrase.includes(' ')),
   ];
   function textsWith(word: string): readonly number[] | undefined {
     const part = partOf(word);
@@ -125,6 +126,8 @@ export function openIndex(core: SearchCore): Lookup {
         same: new Map(Object.entries(same)),
         ...lists,
         body: new Map(Object.entries(body?.words ?? {})),
+        bodySame: new Map(Object.entries(body?.same ?? {})),
+        everyday: body?.everyday ?? '',
       });
     },
     textsWith,
@@ -143,7 +146,7 @@ export function openIndex(core: SearchCore): Lookup {
     sameAs(phrase) {
       const last = lastWord(phrase);
       const part = isSkipped(last) ? parts.get(partNameOf(last)) : partOf(last);
-      return part?.same.get(phrase)?.split(OR) ?? [];
+      return (part?.same.get(phrase) ?? part?.bodySame.get(phrase))?.split(OR) ?? [];
     },
     isRight: (word) => hasPhrase(partOf(word)?.right ?? '', word),
     isEveryday: (word) => hasPhrase(partOf(word)?.everyday ?? '', word),

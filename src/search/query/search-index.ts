@@ -58,12 +58,10 @@ export interface SearchPart {
   of: string;
   /** Words that pages are found by, and roots that they share, with the texts in which they stand (`encodeTexts`). */
   words: Record<string, string>;
-  /** Words and phrases with the one of the same meaning that our pages use; it is empty where no page speaks of it. */
+  /** Words and phrases with the one of the same meaning that pages are found by. */
   same: Record<string, string>;
   /** Right words that are near to others: they are not mended. */
   right: PhraseList;
-  /** Words of which a page need not speak to answer a question. */
-  everyday: PhraseList;
   /** Names on packets, and what they are names of: who says one asks about it. */
   names: PhraseList;
 }
@@ -74,6 +72,10 @@ export interface BodyPart {
   of: string;
   /** Words, and roots that they share, with the sections in which they stand (`sectionNumber`, encoded as texts are). */
   words: Record<string, string>;
+  /** Words and phrases with the one of the same meaning that only texts have; it is empty where no page speaks of it. */
+  same: Record<string, string>;
+  /** Words of which a page need not speak to answer a question. */
+  everyday: PhraseList;
 }
 
 /** A part of a text: what stands under one of its `##` headings, the first before them all. */
