@@ -25,8 +25,8 @@ export const status = (page: Page): Locator => page.locator('alir-search').getBy
 /** How far the full text is, below the instant answers. */
 export const textState = (page: Page): Locator => page.locator('[data-text]');
 
-/** What the finder of a language answers, as built, with all of the index that the query asks for. */
-export async function ask(page: Page, lang: Lang, query: string): Promise<Answer> {
+/** What the finder of a language answers, as built, with all of the index that the query asks for; suggestions without the words of bodies. */
+export async function ask(page: Page, lang: Lang, query: string, withBodies = true): Promise<Answer> {
   const read = async (address: string): Promise<unknown> => (await page.request.get(address)).json();
   const index = openIndex((await read(recordsPath(lang))) as SearchCore);
   const find = makeFinder(index);
@@ -34,7 +34,7 @@ export async function ask(page: Page, lang: Lang, query: string): Promise<Answer
   while (answer.missing.length > 0) {
     for (const name of answer.missing) {
       const part = await read(`${searchPartsPath(lang)}${name}.json`);
-      const body = (await read(`${searchPartsPath(lang)}body-${name}.json`)) as BodyPart;
+      const body = withBodies ? ((await read(`${searchPartsPath(lang)}body-${name}.json`)) as BodyPart) : undefined;
       index.add(name, part as SearchPart, body);
     }
     answer = find(query);

@@ -53,7 +53,7 @@ for (const lang of LANGS) {
 
     test('are the first answers of the finder, and all results', async ({ page }) => {
       await open(page, lang);
-      const { hits } = await ask(page, lang, QUERY[lang]);
+      const { hits } = await ask(page, lang, QUERY[lang], false);
       const titles = hits.slice(0, 6).map((hit) => hit.page.title);
       await expect(options(page).locator('span')).toHaveText([...titles, all]);
       await expect(options(page).first().locator('mark').first()).toBeVisible();
@@ -63,7 +63,7 @@ for (const lang of LANGS) {
     test('a danger sign leads to help first', async ({ page }) => {
       await open(page, lang);
       for (const query of DANGER[lang]) {
-        const { hits } = await ask(page, lang, query);
+        const { hits } = await ask(page, lang, query, false);
         const help = hits.find(({ page }) => page.key === 'get-help')?.page;
         await field(page).fill(query);
         await expect(options(page).last()).toHaveText(suggestWords(lang)('all', { q: query }));
@@ -164,7 +164,7 @@ for (const lang of LANGS) {
       await field(page).focus();
       await (await ahead).finished();
       for (const letters of LETTERS[lang]) {
-        const { hits } = await ask(page, lang, letters);
+        const { hits } = await ask(page, lang, letters, false);
         const titles = hits.slice(0, 6).map((hit) => hit.page.title);
         const last = suggestWords(lang)('all', { q: letters });
         await field(page).fill(letters);
@@ -173,7 +173,7 @@ for (const lang of LANGS) {
       release();
       const whole = LETTERS[lang].at(-1) ?? '';
       await page.waitForLoadState('networkidle');
-      const { hits } = await ask(page, lang, whole);
+      const { hits } = await ask(page, lang, whole, false);
       await expect(options(page)).toHaveCount(Math.min(hits.length, 6) + 1);
       await expect(options(page).first()).toHaveAttribute('href', hits[0]?.page.path ?? '');
     });
