@@ -25,7 +25,10 @@ export const status = (page: Page): Locator => page.locator('alir-search').getBy
 /** How far the full text is, below the instant answers. */
 export const textState = (page: Page): Locator => page.locator('[data-text]');
 
-/** What the finder of a language answers, as built, with all of the index that the query asks for; suggestions without the words of bodies. */
+/**
+ * What the finder of a language answers, as built, with all of the index that the query asks for.
+ * @param withBodies as the results page; suggestions do not know the words of bodies
+ */
 export async function ask(page: Page, lang: Lang, query: string, withBodies = true): Promise<Answer> {
   const read = async (address: string): Promise<unknown> => (await page.request.get(address)).json();
   const index = openIndex((await read(recordsPath(lang))) as SearchCore);
