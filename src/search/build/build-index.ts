@@ -6,7 +6,7 @@ import type { SearchWordsData } from '../../schemas/search-words.ts';
 import type { Page, TextPage } from '../../site/page.ts';
 import { makeCorrector } from '../query/correct.ts';
 import type { Beginnings } from '../query/beginnings.ts';
-import { openWholeIndex } from '../query/lookup.ts';
+import { type Lookup, openWholeIndex } from '../query/lookup.ts';
 import { lastWord, normalizePhrases, type PhraseList, phrasesOf, toPhraseList } from '../query/phrase-list.ts';
 import {
   type BodyPart,
@@ -82,7 +82,7 @@ export function indexFrom({ lang, pages, topics, lists }: IndexSource): SearchIn
   const same = synonyms([...lists.same, ...lists.names], all, body);
   const rootsOf = rootsFrom(new Set([...body, ...all.flat()]), wordsIn([...same.keys()]), lang);
   const words = placesByForm(all.entries(), rootsOf);
-  const bodies = placesByForm(
+  const sectionsByWord = placesByForm(
     pages.flatMap(({ sections }, page) =>
       sections.map((section, at): [number, string[]] => [sectionNumber({ page, section: at }), section]),
     ),
@@ -122,13 +122,9 @@ export function indexFrom({ lang, pages, topics, lists }: IndexSource): SearchIn
   const isFound = ([, targets]: [string, string[]]): boolean => targets.some(finds);
   const inOrder = [...same].sort(byWord);
   for (const [phrase, targets] of inOrder.filter(isFound)) partOf(lastWord(phrase)).same[phrase] = targets.join(OR);
-  const inBodies = [...bodies.keys()].filter((word) => !words.has(word)).sort();
-  // A word of a phrase of the lists is right also by itself: `biang keringat` is not `buang keringat`.
-  const mended = mendedOf([...inBodies, ...wordsIn([...same.keys()]), ...talk], core, parts);
-  for (const word of new Set([...lists.right, ...mended].sort()))
-    partOf(word).right = toPhraseList([...phrasesOf(partOf(word).right), word]);
+  const inBodies = [...sectionsByWord.keys()].filter((word) => !words.has(word)).sort();
   const phrases = pages.flatMap(({ texts }) => texts.filter((_, at) => fieldAt(at) !== 'description'));
-  const bodiesByName = Map.groupBy([...bodies].sort(byWord), ([word]) => partNameOf(word));
+  const bodiesByName = Map.groupBy([...sectionsByWord].sort(byWord), ([word]) => partNameOf(word));
   const onlyInBodies = Map.groupBy(
     inOrder.filter((each) => !isFound(each)),
     ([phrase]) => partNameOf(lastWord(phrase)),
@@ -144,7 +140,15 @@ export function indexFrom({ lang, pages, topics, lists }: IndexSource): SearchIn
       everyday: everyday[name] ?? '',
     },
   ]);
-  return { core, parts, bodies: Object.fromEntries(bodyParts), beginnings: beginningsOf(core, parts, phrases) };
+  const bodies = Object.fromEntries(bodyParts);
+  // A word of a phrase of the lists is right also by itself: `biang keringat` is not `buang keringat`.
+  const mended = mendedOf(
+    [...inBodies, ...wordsIn([...same.keys()]), ...talk],
+    [openWholeIndex(core, parts), openWholeIndex(core, parts, bodies)],
+  );
+  for (const word of new Set([...lists.right, ...mended].sort()))
+    partOf(word).right = toPhraseList([...phrasesOf(partOf(word).right), word]);
+  return { core, parts, bodies, beginnings: beginningsOf(core, parts, phrases) };
 }
 
 /** Words and phrases by the parts that they are in. */
@@ -153,10 +157,10 @@ function divided(phrases: string[]): Record<string, PhraseList> {
   return Object.fromEntries(PART_NAMES.map((name) => [name, toPhraseList(byName.get(name) ?? [])]));
 }
 
-/** Of words that are right, those that would be mended. */
-function mendedOf(words: string[], core: SearchCore, parts: Record<string, SearchPart>): string[] {
-  const { correct } = makeCorrector(openWholeIndex(core, parts));
-  return words.filter((word) => correct(word).join() !== word);
+/** Of words that are right, those that would be mended with one index or another. */
+function mendedOf(words: string[], indexes: Lookup[]): string[] {
+  const correctors = indexes.map(makeCorrector);
+  return words.filter((word) => correctors.some(({ correct }) => correct(word).join() !== word));
 }
 
 const byWord = ([a]: [string, unknown], [b]: [string, unknown]): number => (a < b ? -1 : 1);

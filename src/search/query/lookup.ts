@@ -48,7 +48,10 @@ export interface Lookup {
   isName: (phrase: string) => boolean;
   /** The words that pages are found by, and those of the lists, that are in the same part. */
   near: (word: string) => Iterable<string>;
-  /** The same with all parts of its first letter; none before they are all there. */
+  /**
+   * The same with all parts of its first letter; none before they are all there. Only where the words of texts are known
+   * too: else most unknown words are right, and looking further would cost more than it finds.
+   */
   nearby: (word: string) => Iterable<string>;
   /** On how many pages a word or a form of it stands, bodies apart. */
   pagesWith: (word: string) => number;
@@ -66,6 +69,7 @@ interface Loaded {
   body: Map<string, string>;
   bodySame: Map<string, string>;
   everyday: PhraseList;
+  hasBody: boolean;
 }
 
 /** Reads a core; until parts are added, only words of titles are known. */
@@ -128,6 +132,7 @@ export function openIndex(core: SearchCore): Lookup {
         body: new Map(Object.entries(body?.words ?? {})),
         bodySame: new Map(Object.entries(body?.same ?? {})),
         everyday: body?.everyday ?? '',
+        hasBody: body !== undefined,
       });
     },
     textsWith,
@@ -156,6 +161,7 @@ export function openIndex(core: SearchCore): Lookup {
       return part ? wordsOf(part) : [];
     },
     nearby(word) {
+      if (!partOf(word)?.hasBody) return [];
       const all = partNamesOf(word.charAt(0)).map(partNamed);
       return all.every((part) => part !== undefined) ? all.flatMap(wordsOf) : [];
     },

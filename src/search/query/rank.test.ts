@@ -158,6 +158,18 @@ test('before parts of the index are loaded, titles answer, and it is said what i
   expect(find('pijet oksitosin ')).toMatchObject({ state: 'results', missing: [] });
 });
 
+test('an unknown word is looked for under all of its first letter on the results page, not by suggestions', () => {
+  const { core, parts, bodies } = indexOf('id');
+  const missing = (withBodies: boolean): string[] => {
+    const index = openIndex(core);
+    const part = parts['pu'];
+    if (part) index.add('pu', part, withBodies ? bodies['pu'] : undefined);
+    return makeFinder(index)('pujat ').missing.toSorted();
+  };
+  expect(missing(true)).toEqual(['p', 'pa', 'pe', 'pi', 'po']);
+  expect(missing(false)).toEqual([]);
+});
+
 test('who says a name on packets asks about it, whatever else is said', () => {
   const first = (lists: { names?: string[][]; same?: string[][] }): string | undefined =>
     makeFinder(
