@@ -172,18 +172,6 @@ for (const lang of LANGS) {
       await expect(page.getByRole('heading', { name: section?.text ?? '', exact: true })).toBeInViewport();
     });
 
-    test('a page that only the full text knows stands below, and appears once', async ({ page }) => {
-      await open(page, COMMON[lang]);
-      await settled(page);
-      await textState(page).scrollIntoViewIfNeeded();
-      await page.waitForLoadState('networkidle');
-      const links = page.locator('alir-search').getByRole('heading').getByRole('link');
-      const addresses = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
-      expect(new Set(addresses).size).toBe(addresses.length);
-      const { hits } = await ask(page, lang, COMMON[lang]);
-      await expect(results(page)).toHaveText(hits.map((hit) => hit.page.title));
-    });
-
     test('says how many it found, and finds tools', async ({ page }) => {
       const { title, path } = calculator(lang);
       const { hits } = await ask(page, lang, title);

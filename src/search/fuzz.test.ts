@@ -43,7 +43,6 @@ describe.for(LANGS)('in "%s"', (lang) => {
         const pieces = marking(typed, answer.matches)(text);
         expect(pieces.map(([piece]) => piece).join('')).toBe(text);
         expect(answer.countTerms(text)).toBeLessThanOrEqual(answer.query.terms.length);
-        for (const { page } of answer.hits) expect(typeof answer.answeredIn(page, text)).toBe('boolean');
         excerptOf(withoutHeadings(text, [typed]), answer.countTerms);
       }),
       { numRuns: 500 },

@@ -68,7 +68,7 @@ export function buildIndex(content: Content, pages: readonly Page[], lang: Lang)
         title: page.title,
       },
       texts: textsOf(page, content),
-      sections: sectionsOf(page, content),
+      sections: sectionWords(page, content),
     })),
     topics: Object.fromEntries(own.flatMap((page) => (page.kind === 'topic' ? [[page.key, page.title] as const] : []))),
     lists: { ...lists, same: [...lists.same, ...terms] },
@@ -77,11 +77,12 @@ export function buildIndex(content: Content, pages: readonly Page[], lang: Lang)
 
 /** The index of whatever is to be found. */
 export function indexFrom({ lang, pages, topics, lists }: IndexSource): SearchIndex {
-  const all = pages.flatMap(({ texts }) => texts);
-  const body = new Set(pages.flatMap(({ sections }) => sections.flat()));
-  const same = synonyms([...lists.same, ...lists.names], all, body);
-  const rootsOf = rootsFrom(new Set([...body, ...all.flat()]), wordsIn([...same.keys()]), lang);
-  const words = placesByForm(all.entries(), rootsOf);
+  const texts = pages.flatMap((page) => page.texts);
+  const sections = pages.flatMap((page) => page.sections);
+  const same = synonyms([...lists.same, ...lists.names], texts, sections);
+  const listed = wordsIn([...same.keys()]);
+  const rootsOf = rootsFrom(new Set([...sections, ...texts].flat()), listed, lang);
+  const textsByWord = placesByForm(texts.entries(), rootsOf);
   const sectionsByWord = placesByForm(
     pages.flatMap(({ sections }, page) =>
       sections.map((section, at): [number, string[]] => [sectionNumber({ page, section: at }), section]),
@@ -103,59 +104,67 @@ export function indexFrom({ lang, pages, topics, lists }: IndexSource): SearchIn
   };
   const stamp = createHash('sha256').update(JSON.stringify(list)).digest('base64url').slice(0, 8);
   const core: SearchCore = { ...list, stamp };
-  const talk = phrasesOf(normalizePhrases(lists.everyday));
-  const everyday = divided(talk);
-  const names = divided(lists.names.flatMap((line) => phrasesOf(normalizePhrases(line))));
-  const parts = Object.fromEntries(
-    PART_NAMES.map((name): [string, SearchPart] => [
-      name,
-      { of: stamp, words: {}, same: {}, right: '', names: names[name] ?? '' },
-    ]),
-  );
-  const partOf = (word: string): SearchPart => {
-    const part = parts[partNameOf(word)];
-    if (!part) throw new Error(`The index has no part for "${word}".`);
-    return part;
+
+  const finds = (phrase: string): boolean => phrase !== '' && phrase.split(' ').every((word) => textsByWord.has(word));
+  /** Synonyms of what pages are found by; or those of what only their texts have, and of what no page has. */
+  const sameWhere = (isFound: boolean): [string, string][] =>
+    [...same]
+      .filter(([, targets]) => targets.some(finds) === isFound)
+      .map(([phrase, targets]) => [phrase, targets.join(OR)]);
+  const everyday = phrasesOf(normalizePhrases(lists.everyday));
+  const names = lists.names.flatMap((line) => phrasesOf(normalizePhrases(line)));
+  const inParts = {
+    words: divided(encoded(textsByWord)),
+    same: divided(sameWhere(true)),
+    names: dividedPhrases(names),
   };
-  for (const [word, texts] of [...words].sort(byWord)) partOf(word).words[word] = encodeTexts(texts);
-  const finds = (target: string): boolean => target !== '' && target.split(' ').every((word) => words.has(word));
-  const isFound = ([, targets]: [string, string[]]): boolean => targets.some(finds);
-  const inOrder = [...same].sort(byWord);
-  for (const [phrase, targets] of inOrder.filter(isFound)) partOf(lastWord(phrase)).same[phrase] = targets.join(OR);
-  const inBodies = [...sectionsByWord.keys()].filter((word) => !words.has(word)).sort();
-  const phrases = pages.flatMap(({ texts }) => texts.filter((_, at) => fieldAt(at) !== 'description'));
-  const bodiesByName = Map.groupBy([...sectionsByWord].sort(byWord), ([word]) => partNameOf(word));
-  const onlyInBodies = Map.groupBy(
-    inOrder.filter((each) => !isFound(each)),
-    ([phrase]) => partNameOf(lastWord(phrase)),
-  );
-  const bodyParts = PART_NAMES.map((name): [string, BodyPart] => [
-    name,
-    {
-      of: stamp,
-      words: Object.fromEntries(
-        (bodiesByName.get(name) ?? []).map(([word, sections]) => [word, encodeTexts(sections)]),
-      ),
-      same: Object.fromEntries((onlyInBodies.get(name) ?? []).map(([phrase, targets]) => [phrase, targets.join(OR)])),
-      everyday: everyday[name] ?? '',
-    },
-  ]);
-  const bodies = Object.fromEntries(bodyParts);
+  const inBodies = {
+    words: divided(encoded(sectionsByWord)),
+    same: divided(sameWhere(false)),
+    everyday: dividedPhrases(everyday),
+  };
+  const parts = eachPart((name): SearchPart => ({
+    of: stamp,
+    words: inParts.words(name),
+    same: inParts.same(name),
+    right: '',
+    names: inParts.names(name),
+  }));
+  const bodies = eachPart((name): BodyPart => ({
+    of: stamp,
+    words: inBodies.words(name),
+    same: inBodies.same(name),
+    everyday: inBodies.everyday(name),
+  }));
   // A word of a phrase of the lists is right also by itself: `biang keringat` is not `buang keringat`.
+  const onlyInBodies = [...sectionsByWord.keys()].filter((word) => !textsByWord.has(word));
   const mended = mendedOf(
-    [...inBodies, ...wordsIn([...same.keys()]), ...talk],
+    [...onlyInBodies, ...listed, ...everyday],
     [openWholeIndex(core, parts), openWholeIndex(core, parts, bodies)],
   );
-  for (const word of new Set([...lists.right, ...mended].sort()))
-    partOf(word).right = toPhraseList([...phrasesOf(partOf(word).right), word]);
+  const right = dividedPhrases([...new Set([...lists.right, ...mended])]);
+  for (const [name, part] of Object.entries(parts)) part.right = right(name);
+  const phrases = pages.flatMap(({ texts }) => texts.filter((_, at) => fieldAt(at) !== 'description'));
   return { core, parts, bodies, beginnings: beginningsOf(core, parts, phrases) };
 }
 
-/** Words and phrases by the parts that they are in. */
-function divided(phrases: string[]): Record<string, PhraseList> {
-  const byName = Map.groupBy(phrases, (phrase) => partNameOf(lastWord(phrase)));
-  return Object.fromEntries(PART_NAMES.map((name) => [name, toPhraseList(byName.get(name) ?? [])]));
+const eachPart = <T>(make: (name: string) => T): Record<string, T> =>
+  Object.fromEntries(PART_NAMES.map((name) => [name, make(name)]));
+
+/** Of words and phrases with what is noted of them, those that are in a part, in order. */
+function divided(entries: Iterable<[string, string]>): (name: string) => Record<string, string> {
+  const byName = Map.groupBy([...entries].sort(byWord), ([phrase]) => partNameOf(lastWord(phrase)));
+  return (name) => Object.fromEntries(byName.get(name) ?? []);
 }
+
+/** Of phrases, those that are in a part, in order. */
+function dividedPhrases(phrases: string[]): (name: string) => PhraseList {
+  const ofPart = divided(phrases.map((phrase) => [phrase, '']));
+  return (name) => toPhraseList(Object.keys(ofPart(name)));
+}
+
+const encoded = (places: Map<string, number[]>): [string, string][] =>
+  [...places].map(([word, found]) => [word, encodeTexts(found)]);
 
 /** Of words that are right, those that would be mended with one index or another. */
 function mendedOf(words: string[], indexes: Lookup[]): string[] {
@@ -210,14 +219,15 @@ function placesByForm(
  * For each word or phrase of the lists, the one of its line that our pages use: it is what the others find. Where no
  * page is found by any, it is the word that texts have; else the phrases of the line are a subject that the site lacks.
  */
-function synonyms(lines: string[][], texts: string[][], body: Set<string>): Map<string, string[]> {
+function synonyms(lines: string[][], texts: string[][], sections: string[][]): Map<string, string[]> {
   // One text of lines: to look through one is faster than to look through thousands.
   const onPages = texts.map((text) => ` ${text.join(' ')} `).join('\n');
+  const inSections = new Set(sections.flat());
   const same = new Map<string, string[]>();
   for (const line of lines) {
     const phrases = phrasesOf(normalizePhrases(line));
     const ours =
-      phrases.find((phrase) => onPages.includes(` ${phrase} `)) ?? phrases.find((phrase) => body.has(phrase));
+      phrases.find((phrase) => onPages.includes(` ${phrase} `)) ?? phrases.find((phrase) => inSections.has(phrase));
     for (const phrase of phrases)
       if (phrase !== ours) same.set(phrase, [...new Set([...(same.get(phrase) ?? []), ours ?? ''])]);
   }
@@ -232,7 +242,7 @@ const wordsIn = (phrases: string[]): string[] => toPhraseList(phrases).split(/[ 
  * The words of a page's text before its first `##` heading, and of each section under one, with the danger signs that
  * stand inside its sentences; on the help page with all of them.
  */
-function sectionsOf({ key, lang }: TextPage, { articles, pages, tools, dangerSigns }: Content): string[][] {
+function sectionWords({ key, lang }: TextPage, { articles, pages, tools, dangerSigns }: Content): string[][] {
   const body = [...articles, ...pages, ...tools].find(
     (document) => document.key === key && document.lang === lang,
   )?.body;

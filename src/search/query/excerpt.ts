@@ -6,7 +6,7 @@ const LENGTH = 180;
 const SHORT = 25;
 
 /** The sentences of a text; each heading and each line of a list is one. */
-export const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?…])\s+/);
+const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?…])\s+/);
 
 /** A text without its headings, which run into the sentences after them. */
 export const withoutHeadings = (content: string, headings: readonly string[]): string =>

@@ -27,7 +27,7 @@ const groupOf = ({ topic, kind }: IndexedPage, filter: Filter): string => {
 };
 
 /** Whether a page passes all filters. */
-export const passes = (page: IndexedPage, chosen: Chosen): boolean =>
+const passes = (page: IndexedPage, chosen: Chosen): boolean =>
   FILTERS.every((filter) => !chosen[filter] || groupOf(page, filter) === chosen[filter]);
 
 /** Offers the filters if they help, and applies what is asked for. Values that lead nowhere are passed over. */

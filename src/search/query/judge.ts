@@ -9,12 +9,6 @@ export interface Verdict {
   state: 'none' | 'nearest' | 'results';
   /** The words that carry the question and that the best pages lack, as they were typed, the rarest first. */
   lacking: string[];
-  /**
-   * Whether a page answers the question by what it is found by and a passage of its text.
-   * @param page its place
-   * @param has whether a term of the query stands in the passage
-   */
-  answeredBy: (page: number, has: (term: QueryTerm) => boolean) => boolean;
 }
 
 /** A term of the query, the places of the pages that are found by it, and of those whose best section has it. */
@@ -26,7 +20,7 @@ export interface TermPages {
 
 /** The part of the question, by the weight of its terms, that a page must have to answer it. */
 const ENOUGH = 0.45;
-/** The part that a section of its text, or a sentence, must have, with what the page is found by. */
+/** The part that a section of its text must have, with what the page is found by. */
 const ENOUGH_IN_TEXT = 0.6;
 /** Pages at the top of the list that may answer. */
 const TOP = 3;
@@ -71,7 +65,5 @@ export function judge(terms: TermPages[], hits: number[], count: number): Verdic
   return {
     state: top.length === 0 ? 'none' : isAnswered ? 'results' : 'nearest',
     lacking: missed.map(({ term }) => term.typed),
-    answeredBy: (page, has) =>
-      coverage(({ term, pages }) => (pages.includes(page) || has(term) ? 1 : 0)) >= ENOUGH_IN_TEXT,
   };
 }

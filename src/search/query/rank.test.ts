@@ -2,17 +2,11 @@ import { expect, test } from 'vitest';
 import type { Lang } from '../../languages.ts';
 import { openIndex } from './lookup.ts';
 import { makeFinder } from './rank.ts';
-import type { IndexedPage } from './search-index.ts';
 import { fullIndex, indexOf } from './testing.ts';
 
 const indexes = { id: fullIndex('id'), en: fullIndex('en') };
 const finders = { id: makeFinder(indexes.id), en: makeFinder(indexes.en) };
 const keysOf = (lang: Lang, query: string) => finders[lang](query).hits.map(({ page }) => page.key);
-function pageOf(lang: Lang, key: string): IndexedPage {
-  const page = indexes[lang].core.pages.find((each) => each.key === key);
-  if (!page) throw new Error(`There is no page "${key}".`);
-  return page;
-}
 
 test.for([
   ['id', 'pijet oksitosin', 'massage'],
@@ -130,18 +124,6 @@ test('a page answers by what it is found by and a section of its text together; 
 
 test('a word said twice counts once', () => {
   expect(finders.id('pijat pijat pijat puasa ')).toMatchObject({ state: 'nearest', lacking: ['puasa'] });
-});
-
-test('words that stand far apart in a text do not answer', () => {
-  const { answeredIn } = finders.id('kompres puasa ');
-  expect(answeredIn(pageOf('id', 'massage'), 'Kompres saat puasa.')).toBe(true);
-  expect(answeredIn(pageOf('id', 'massage'), 'Kompres itu dingin. Periksa darah dalam keadaan puasa.')).toBe(false);
-});
-
-test('a page answers by what it is found by and a sentence of its text; another page with this sentence does not', () => {
-  const { answeredIn } = finders.id('mastitis bengkak puasa ');
-  expect(answeredIn(pageOf('id', 'mastitis'), 'Boleh puasa.')).toBe(true);
-  expect(answeredIn(pageOf('id', 'massage'), 'Boleh puasa.')).toBe(false);
 });
 
 test('before parts of the index are loaded, titles answer, and it is said what is missing', () => {

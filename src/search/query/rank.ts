@@ -1,6 +1,5 @@
 /** Finds and ranks pages by what people type: pure, in the browser and in tests alike. */
 import { judge, type Verdict } from './judge.ts';
-import { sentencesOf } from './excerpt.ts';
 import type { Lookup } from './lookup.ts';
 import { type Form, formsOfTerm, makeParser, type ParsedQuery, type QueryTerm } from './parse.ts';
 import { type Field, FIELDS, type IndexedPage, sectionOf } from './search-index.ts';
@@ -16,15 +15,13 @@ export interface Hit {
 }
 
 /** What was found, best first, and how the query was parsed. */
-export interface Answer extends Omit<Verdict, 'answeredBy'> {
+export interface Answer extends Verdict {
   hits: Hit[];
   query: ParsedQuery;
   /** Whether a word matches a term of the query: as a form of it, or of what it was corrected to, or of a synonym. */
   matches: (word: string) => boolean;
   /** How many terms of the query a text has. */
   countTerms: (text: string) => number;
-  /** Whether a page answers by one sentence of its text, with what it is found by: words that are far apart do not. */
-  answeredIn: (page: IndexedPage, text: string) => boolean;
   /** Names of parts of the index that are not loaded: once they are, the answer may be a better one. */
   missing: string[];
 }
@@ -225,11 +222,7 @@ export function makeFinder(index: Lookup): (typed: string) => Answer {
     const forms = new Map(query.terms.map((term) => [term, new Set(formsOfTerm(term))]));
     const has = (term: QueryTerm, words: Set<string>): boolean =>
       [...(forms.get(term) ?? [])].some((form) => words.has(form));
-    const inText = (text: string): ((term: QueryTerm) => boolean) => {
-      const words = new Set(tokenize(text).flatMap((word) => formsOf(word, lang)));
-      return (term) => has(term, words);
-    };
-    const { answeredBy, ...verdict } = judge(
+    const verdict = judge(
       scored.map(({ term, scores }) => ({
         term,
         pages: placesOf(scores, (score) => score > 0),
@@ -243,10 +236,9 @@ export function makeFinder(index: Lookup): (typed: string) => Answer {
       hits: hits.map(({ at: _, ...hit }) => hit),
       query,
       matches: (word) => query.terms.some((term) => has(term, new Set(formsOf(word, lang)))),
-      countTerms: (text) => query.terms.filter(inText(text)).length,
-      answeredIn(page, text) {
-        const place = pages.indexOf(page);
-        return sentencesOf(text).some((sentence) => answeredBy(place, inText(sentence)));
+      countTerms(text) {
+        const words = new Set(tokenize(text).flatMap((word) => formsOf(word, lang)));
+        return query.terms.filter((term) => has(term, words)).length;
       },
       missing: index.takeMissing(),
     };

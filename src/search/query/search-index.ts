@@ -79,7 +79,7 @@ export interface BodyPart {
 }
 
 /** A part of a text: what stands under one of its `##` headings, the first before them all. */
-export interface Section {
+export interface SectionPlace {
   /** The place of its page in the list. */
   page: number;
   /** 0 before the first heading. */
@@ -90,9 +90,10 @@ export interface Section {
 const SECTIONS = 36;
 
 /** Sections of all pages as one row of numbers. */
-export const sectionNumber = ({ page, section }: Section): number => page * SECTIONS + Math.min(section, SECTIONS - 1);
+export const sectionNumber = ({ page, section }: SectionPlace): number =>
+  page * SECTIONS + Math.min(section, SECTIONS - 1);
 
-export const sectionOf = (number: number): Section => ({
+export const sectionOf = (number: number): SectionPlace => ({
   page: Math.floor(number / SECTIONS),
   section: number % SECTIONS,
 });

@@ -15,7 +15,6 @@ export const RESULTS_WORDS = [
   'search.text.loading',
   'search.text.failed',
   'search.text.offline',
-  'search.text.also',
   'search.other',
   'search.filter.topic.all',
   'search.filter.kind.all',

@@ -11,11 +11,6 @@ export class ResultLoader {
     readonly place: (found: Found) => void,
   ) {}
 
-  /** True while there are pages that nobody asked for. */
-  get hasMore(): boolean {
-    return this.#requested < this.results.length;
-  }
-
   /** Loads the first `count` texts, as far as they are not there; done when they are placed. */
   loadUpTo(count: number): Promise<void> {
     const batch = this.results.slice(this.#requested, count).map((result) => result.data());
@@ -23,10 +18,5 @@ export class ResultLoader {
     const all = Promise.all(batch);
     this.#placed = Promise.all([all, this.#placed]).then(([found]) => found.forEach(this.place));
     return this.#placed;
-  }
-
-  /** Loads so many more. */
-  loadMore(count: number): Promise<void> {
-    return this.loadUpTo(this.#requested + count);
   }
 }

@@ -1,13 +1,12 @@
 /**
- * Brings the results page to life: first answers at once, then the full text, which fills in passages and adds pages
- * below; nothing that is shown changes its place. Whatever is typed, found or read from the address is shown as text.
+ * Brings the results page to life: answers at once, then the full text, which fills in passages; nothing that is shown
+ * changes its place. Whatever is typed, found or read from the address is shown as text.
  */
 import type { Lang } from '../../languages.ts';
 import { sectionsOf } from '../query/details.ts';
 import { excerptOf, withoutHeadings } from '../query/excerpt.ts';
-import { applyFilters, FILTERS, passes } from '../query/filters.ts';
+import { applyFilters, FILTERS } from '../query/filters.ts';
 import type { Answer, Hit } from '../query/rank.ts';
-import type { IndexedPage } from '../query/search-index.ts';
 import type { Found } from './pagefind.ts';
 import { requireElement } from './require-element.ts';
 import { type PageSummary, withMarks } from './result-item.ts';
@@ -19,8 +18,6 @@ import { type Trouble, View } from './view.ts';
 
 /** Pause after a key press before searching. */
 const PAUSE = 250;
-/** Texts loaded at a time where pages are looked for that only the full text has. */
-const STEP = 10;
 /** For an item in view, so many texts are loaded beyond its own place: the full text ranks in another order. */
 const AHEAD = 3;
 /** Pages shown as nearest. */
@@ -29,9 +26,6 @@ const NEAREST = 3;
 const FEW = 3;
 /** …at most so many of each. */
 const MOST_OTHER = 5;
-
-/** Pages about the site, and the list of all danger signs, name much in passing that they are not about. */
-const isSubject = ({ kind }: IndexedPage): boolean => kind !== 'info';
 
 class AlirSearch extends HTMLElement {
   readonly #view = new View(this);
@@ -74,10 +68,6 @@ class AlirSearch extends HTMLElement {
         this.#view.status.focus();
         this.#retry();
       });
-    requireElement(this, '[data-more] button', HTMLButtonElement).addEventListener(
-      'click',
-      () => void this.#showMore().catch(() => this.#fail(this.#turn)),
-    );
     window.addEventListener('online', () => this.#retry());
     window.addEventListener('popstate', () => this.#restoreState(input));
     void this.#loader.start().catch(() => undefined);
@@ -147,7 +137,7 @@ class AlirSearch extends HTMLElement {
     if (this.#view.shown > 0 && this.#view.shown < FEW) void this.#showOthers(turn);
   }
 
-  /** Pages that answer; then the full text puts passages into those that come into view, and other pages below them. */
+  /** Pages that answer; then the full text puts passages into those that come into view. */
   async #showHits(turn: number, ready: Ready, answer: Answer): Promise<void> {
     const { q } = this.#state;
     const filtered = applyFilters(answer.hits, this.#state);
@@ -159,16 +149,11 @@ class AlirSearch extends HTMLElement {
     await this.#searchText(turn, ready, answer);
     if (turn !== this.#turn) return;
     await withTimeout(this.#texts.loadUpTo(1));
-    if (answer.hits.length < FEW) {
-      await withTimeout(this.#showMore());
-      await this.#showOthers(turn);
-    }
+    if (answer.hits.length < FEW) await this.#showOthers(turn);
     if (turn !== this.#turn) return;
     this.#view.sayText('done');
-    const end = pages.length;
     this.#near = this.#view.watch((place) => {
-      const loaded = place === end ? this.#showMore() : this.#texts.loadUpTo(place + AHEAD);
-      loaded.catch(() => this.#fail(turn));
+      this.#texts.loadUpTo(place + AHEAD).catch(() => this.#fail(turn));
     });
   }
 
@@ -218,33 +203,14 @@ class AlirSearch extends HTMLElement {
       });
   }
 
-  /** Loads the next texts, until there are other pages to show or no texts left. */
-  async #showMore(): Promise<void> {
-    const texts = this.#texts;
-    const { shown } = this.#view;
-    do await texts.loadMore(STEP);
-    while (texts.hasMore && this.#view.shown === shown);
-    if (texts === this.#texts) this.#view.offerMore(texts.hasMore);
-  }
-
-  /** Puts a passage into the page where it stands; adds a page that answers and does not, if it passes the filters. */
-  #showText({ engine, ...ready }: Ready, answer: Answer, { url, content, meta, anchors }: Found): void {
-    const page = ready.finder.core.pages.find((each) => ready.finder.link(each) === url);
-    if (!page) return;
-    if (!this.#view.has(url)) {
-      if (!isSubject(page) || !passes(page, this.#state) || !answer.answeredIn(page, content)) return;
-      this.#view.add(this.#summaryOf({ engine, ...ready }, answer, { page }));
-    }
+  /** Puts a passage into the page where it is shown. */
+  #showText({ engine }: Ready, answer: Answer, { url, content, meta, anchors }: Found): void {
     const headings = [meta.title ?? '', ...anchors.map(({ text }) => text)];
     const excerpt = excerptOf(withoutHeadings(content, headings), answer.countTerms);
     if (excerpt) this.#view.fill(url, withMarks(engine.marking(this.#state.q, answer.matches)(excerpt)));
   }
 
-  #summaryOf(
-    { engine, finder, details }: Ready,
-    answer: Answer,
-    { page, section }: Pick<Hit, 'page' | 'section'>,
-  ): PageSummary {
+  #summaryOf({ engine, finder, details }: Ready, answer: Answer, { page, section }: Hit): PageSummary {
     const mark = engine.marking(this.#state.q, answer.matches);
     const detail = details[page.key];
     return {

@@ -19,9 +19,6 @@ const NAMED = 3;
 export class View {
   /** The pages shown by their addresses. */
   readonly #items = new Map<string, ResultItem>();
-  /** The list of pages that only the full text found, below the others. */
-  #also: HTMLOListElement | undefined;
-  #state: State = 'start';
   #q = '';
   readonly #title = document.title;
 
@@ -63,7 +60,6 @@ export class View {
   }
 
   #say(state: State, q: string, text: string): void {
-    this.#state = state;
     this.#q = q;
     document.title = q ? `${q} – ${this.#title}` : this.#title;
     const { status } = this;
@@ -122,19 +118,12 @@ export class View {
     }
   }
 
-  /** Whether there are more pages to ask for. */
-  offerMore(hasMore: boolean): void {
-    this.#element('[data-more]').hidden = !hasMore;
-  }
-
   // What is listed.
 
   clear(): void {
     this.#items.clear();
     this.#list.replaceChildren();
-    this.offerMore(false);
     this.offerHelp(false);
-    this.#also = undefined;
     this.#element('[data-after]').replaceChildren();
     this.#sayCorrected('');
   }
@@ -166,36 +155,16 @@ export class View {
 
   #showList(pages: PageSummary[]): void {
     this.clear();
-    for (const page of pages) this.#list.append(this.#itemOf(page, 2));
+    for (const page of pages) {
+      const item = createResultItem(page, 2);
+      this.#items.set(page.href, item);
+      this.#list.append(item.element);
+    }
   }
 
-  #itemOf(page: PageSummary, level: 2 | 3): HTMLLIElement {
-    const item = createResultItem(page, level);
-    this.#items.set(page.href, item);
-    return item.element;
-  }
-
-  /** Whether the page at this address is shown. */
-  has(href: string): boolean {
-    return this.#items.has(href);
-  }
-
-  /** Puts a passage into the page at this address. */
+  /** Puts a passage into the page at this address, if it is shown. */
   fill(href: string, passage: (Node | string)[]): void {
     this.#items.get(href)?.fill(passage);
-  }
-
-  /** A page that only the full text found, below the others. */
-  add(page: PageSummary): void {
-    this.#also ??= this.#startAlso();
-    this.#also.append(this.#itemOf(page, 3));
-    if (this.#state === 'results') this.status.textContent = this.t('search.results', { q: this.#q, n: this.shown });
-  }
-
-  #startAlso(): HTMLOListElement {
-    const list = element('ol', []);
-    this.#addSection(this.t('search.text.also'), list);
-    return list;
   }
 
   /**
@@ -204,25 +173,22 @@ export class View {
    */
   showOther(pages: PageSummary[], lang: string, language: string): void {
     const items = pages.map((page) => createResultItem({ ...page, lang }, 3).element);
-    this.#addSection(this.t('search.other', { n: pages.length, language }), element('ol', items, { lang }));
-  }
-
-  #addSection(heading: string, ...content: HTMLElement[]): void {
-    this.#element('[data-after]').append(element('section', [element('h2', [heading]), ...content]));
+    const heading = element('h2', [this.t('search.other', { n: pages.length, language })]);
+    this.#element('[data-after]').append(element('section', [heading, element('ol', items, { lang })]));
   }
 
   /**
    * Tells, once for each, which pages come into view.
-   * @param act is given the place of a page, from 0 on; for the end of them all, their number
+   * @param act is given the place of a page, from 0 on
    */
   watch(act: (place: number) => void): IntersectionObserver {
-    const targets = [...[...this.#items.values()].map((item) => item.element), this.#element('[data-text]')];
+    const targets = [...this.#items.values()].map((item) => item.element);
     const near = new IntersectionObserver(
       (entries) => {
         for (const { target, isIntersecting } of entries) {
           if (!isIntersecting) continue;
           near.unobserve(target);
-          act(targets.indexOf(target as HTMLElement));
+          act(targets.indexOf(target as HTMLLIElement));
         }
       },
       { rootMargin: '200px' },
