@@ -27,6 +27,9 @@ import { beginningsOf } from './beginnings.ts';
 
 type SearchWords = SearchWordsData[Lang];
 
+/** The longest phrase of a `same` line that suggestions know, in words. */
+const LONGEST_SUGGESTED = 3;
+
 /** The whole index of a language. */
 export interface SearchIndex {
   core: SearchCore;
@@ -106,10 +109,12 @@ export function indexFrom({ lang, pages, topics, lists }: IndexSource): SearchIn
   const core: SearchCore = { ...list, stamp };
 
   const finds = (phrase: string): boolean => phrase !== '' && phrase.split(' ').every((word) => textsByWord.has(word));
-  /** Synonyms of what pages are found by; or those of what only their texts have, and of what no page has. */
-  const sameWhere = (isFound: boolean): [string, string][] =>
+  /** What suggestions read too: synonyms of what pages are found by. Long phrases come with Enter, not letter by letter. */
+  const isSuggested = ([phrase, targets]: [string, string[]]): boolean =>
+    targets.some(finds) && phrase.split(' ').length <= LONGEST_SUGGESTED;
+  const sameWhere = (suggested: boolean): [string, string][] =>
     [...same]
-      .filter(([, targets]) => targets.some(finds) === isFound)
+      .filter((each) => isSuggested(each) === suggested)
       .map(([phrase, targets]) => [phrase, targets.join(OR)]);
   const everyday = phrasesOf(normalizePhrases(lists.everyday));
   const names = lists.names.flatMap((line) => phrasesOf(normalizePhrases(line)));

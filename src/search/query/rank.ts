@@ -35,6 +35,8 @@ const PHRASE = 3;
  * would be a wrong yes. The least at which every name of the lists leads to a page that has it (`names.test.ts`).
  */
 const NAME = 7;
+/** A word of everyday talk tells less than others: a page that happens to have it is not yet about the question. */
+const EVERYDAY = 0.6;
 /** How strongly a page is favoured that has all terms of the query over one that has few. */
 const COVERAGE = 0.7;
 /** What a page gains that is of the kind that the query asks for: a how-to, a comparison, a tool. */
@@ -135,7 +137,7 @@ export function makeFinder(index: Lookup): (typed: string) => Answer {
     for (const term of terms) {
       const sections = sectionsWithTerm(term);
       const having = new Set([...sections.keys()].map((at) => sectionOf(at).page)).size;
-      const rarity = Math.log((pages.length + 1) / (having + 0.5)) * (term.isName ? NAME : 1);
+      const rarity = Math.log((pages.length + 1) / (having + 0.5)) * importanceOf(term);
       for (const [at, weight] of sections) {
         const section = found.get(at) ?? { score: 0, terms: new Set() };
         section.score += SECTION * weight * rarity;
@@ -187,7 +189,7 @@ export function makeFinder(index: Lookup): (typed: string) => Answer {
     const query = parseQuery(typed);
     const scored = query.terms.map((term) => ({
       term,
-      scores: scoreTerm(term).map((score) => score * (term.isName ? NAME : 1)),
+      scores: scoreTerm(term).map((score) => score * importanceOf(term)),
     }));
     const sections = bestSections(query.terms);
     // What no page speaks of tells none from the others.
@@ -244,6 +246,9 @@ export function makeFinder(index: Lookup): (typed: string) => Answer {
     };
   };
 }
+
+/** How much a term counts, whatever its rarity. */
+const importanceOf = ({ isName, everyday }: QueryTerm): number => (isName ? NAME : everyday ? EVERYDAY : 1);
 
 const sum = (total: number, score: number): number => total + score;
 

@@ -19,6 +19,6 @@ test('a doubled word is read once', () => {
 });
 
 test('a query is cut, in letters and in words', () => {
-  expect(tokenizeQuery('asi '.repeat(10_000)).length).toBeLessThanOrEqual(16);
+  expect(tokenizeQuery('asi '.repeat(10_000)).length).toBeLessThanOrEqual(32);
   expect(tokenizeQuery('x'.repeat(10_000))).toEqual(['x'.repeat(MAX_QUERY_LENGTH)]);
 });

@@ -1,7 +1,7 @@
 /** Longest query that is read; the rest adds nothing. */
 export const MAX_QUERY_LENGTH = 200;
 /** Most words of a query that are read. */
-const MAX_WORDS = 16;
+const MAX_WORDS = 32;
 
 /**
  * The words of a text in normalized form: lower case, without accents, marks of direction and punctuation;
