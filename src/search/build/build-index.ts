@@ -113,9 +113,7 @@ export function indexFrom({ lang, pages, topics, lists }: IndexSource): SearchIn
   const isSuggested = ([phrase, targets]: [string, string[]]): boolean =>
     targets.some(finds) && phrase.split(' ').length <= LONGEST_SUGGESTED;
   const sameWhere = (suggested: boolean): [string, string][] =>
-    [...same]
-      .filter((each) => isSuggested(each) === suggested)
-      .map(([phrase, targets]) => [phrase, targets.join(OR)]);
+    [...same].filter((each) => isSuggested(each) === suggested).map(([phrase, targets]) => [phrase, targets.join(OR)]);
   const everyday = phrasesOf(normalizePhrases(lists.everyday));
   const names = lists.names.flatMap((line) => phrasesOf(normalizePhrases(line)));
   const inParts = {
