@@ -13,8 +13,10 @@
  * `fresh-2` and `fresh-3` were written together, drawn apart by chance and labelled before anything was measured: by the misses
  * of `fresh-2` search was mended, `fresh-3` was measured once afterwards. Then search was mended by the misses of all three.
  * `queries.held-out.tsv` was written after the tuning, by somebody who saw neither the word lists nor the other files;
- * nothing was chosen by it, and only its totals are printed. So are those of `fresh-4` to `fresh-6`. The folder `sections`
- * has thousands written page by page, by whose misses search was mended; it is measured when it is named.
+ * nothing was chosen by it, and only its totals are printed. So are those of `fresh-4`, `fresh-6` and `fresh-7`; `fresh-5` was
+ * one of these until its misses were read. Two folders are measured when they are named: `sections` has thousands written page
+ * by page, `askers` those of fourteen writers who thought of kinds of askers and had opened no page; by the misses of both
+ * search was mended.
  *
  * "Wrongly declined" counts the questions that a page answers fully; of those that pages answer partly (grade 1 in the
  * fourth column) it is only told how many are called nearest.
@@ -53,7 +55,7 @@ interface Said {
 const TARGETS = { first: 0.85, three: 0.97, honest: 0.7, declined: 0.05 };
 const HELD_OUT = 'queries.held-out.tsv';
 /** Files by which nothing was chosen. */
-const UNTUNED = [HELD_OUT, 'queries.fresh-4.tsv', 'queries.fresh-5.tsv', 'queries.fresh-6.tsv'];
+const UNTUNED = [HELD_OUT, 'queries.fresh-4.tsv', 'queries.fresh-6.tsv', 'queries.fresh-7.tsv'];
 const FOLDER = import.meta.dirname;
 
 const keys = new Map(currentSite().pages.map(({ path, key }) => [path, key]));

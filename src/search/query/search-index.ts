@@ -40,14 +40,17 @@ export interface SearchCore {
   kinds: Partial<Record<string, PhraseList>>;
 }
 
-/** The part of the index that has a word: its first letter, and the vowel after it if there is one. */
-export const partNameOf = (word: string): string => /^[a-z][aeiou]?/.exec(word)?.[0] ?? NUMBERS;
+/** Second letters that have parts of their own: vowels, and the consonants that follow another most often in English. */
+const SECOND = 'aeiouhlrt';
+
+/** The part of the index that has a word: its first letter, and the second if words have it often. */
+export const partNameOf = (word: string): string => /^[a-z][aeiouhlrt]?/.exec(word)?.[0] ?? NUMBERS;
 
 /** The part of all that begins with a digit. */
 const NUMBERS = '0';
 
 /** The parts that words with a first letter may be in. */
-export const partNamesOf = (letter: string): string[] => ['', 'a', 'e', 'i', 'o', 'u'].map((vowel) => letter + vowel);
+export const partNamesOf = (letter: string): string[] => ['', ...Array.from(SECOND)].map((second) => letter + second);
 
 /** All parts; each is there, though it be empty: the browser asks for one before it knows any better. */
 export const PART_NAMES = [...Array.from('abcdefghijklmnopqrstuvwxyz', partNamesOf).flat(), NUMBERS];

@@ -37,7 +37,7 @@ test('the parts that are sent for while somebody types are those in which the wo
   );
 });
 
-test('nothing is sent for while there is one letter: the next one may be a vowel', () => {
+test('nothing is sent for while there is one letter: the second may make it another part', () => {
   expect(expectedFor('b')).toEqual([]);
   expect(expectedFor('asi b')).toEqual(['a']);
 });

@@ -32,8 +32,8 @@ export function indexFiles(core: string, parts: string, cache: RequestCache = 'd
     part,
     body: (name) => load(`${parts}body-${name}.json`) as Promise<BodyPart>,
     expect(typed) {
-      // As `partNameOf` has it; while there is one letter, the next one may be a vowel.
-      for (const [name] of typed.toLowerCase().matchAll(/\b(?=[a-z]{2})[a-z][aeiou]?/g))
+      // As `partNameOf` has it; while there is one letter, the second may make it another part.
+      for (const [name] of typed.toLowerCase().matchAll(/\b(?=[a-z]{2})[a-z][aeiouhlrt]?/g))
         part(name).catch(() => undefined);
     },
   };
