@@ -28,7 +28,7 @@ import { beginningsOf } from './beginnings.ts';
 type SearchWords = SearchWordsData[Lang];
 
 /** The longest phrase of a `same` line that suggestions know, in words. */
-const LONGEST_SUGGESTED = 3;
+const LONGEST_SUGGESTED = 2;
 
 /** The whole index of a language. */
 export interface SearchIndex {
