@@ -30,3 +30,9 @@ test('headings are no part of a passage', () => {
   const text = 'Oxytocin massage Steps for $& two A gentle massage helps.';
   expect(withoutHeadings(text, ['Oxytocin massage', 'Steps for $& two', '', 'None'])).toBe('A gentle massage helps.');
 });
+
+test('nor are headings that were given a full stop', () => {
+  expect(withoutHeadings('Oxytocin massage. Key points. It helps.', ['Oxytocin massage', 'Key points'])).toBe(
+    'It helps.',
+  );
+});

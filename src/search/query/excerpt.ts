@@ -8,9 +8,13 @@ const SHORT = 25;
 /** The sentences of a text; each heading and each line of a list is one. */
 const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?…])\s+/);
 
-/** A text without its headings, which run into the sentences after them. */
+/** A text without its headings, which run into the sentences after them; Pagefind ends those with a full stop that lack one. */
 export const withoutHeadings = (content: string, headings: readonly string[]): string =>
-  headings.reduce((text, heading) => (heading ? text.replace(`${heading.trim()} `, () => '') : text), content);
+  headings.reduce((text, heading) => {
+    const ends = heading ? ['. ', ' '].map((end) => heading.trim() + end) : [];
+    const written = ends.find((each) => text.includes(each));
+    return written ? text.replace(written, () => '') : text;
+  }, content);
 
 /**
  * The sentence with most terms of the query, the first of several, and what follows it; nothing where none has any.
