@@ -26,6 +26,10 @@ export const slugOf = (text: string): string =>
     .replace(/[^\p{L}\p{N}\s_-]/gu, '')
     .replace(/\s/g, '-');
 
+/** The headings of a page's sections, in their order. */
+export const headingsOf = (details: PageDetails | undefined): string[] =>
+  (details?.sections ?? []).map((section) => (typeof section === 'string' ? section : section[0]));
+
 /**
  * The sections of a page that a query means: the one whose text has most of it, then those whose headings match, best
  * first.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { excerptOf, withoutHeadings } from './excerpt.ts';
+import { excerptOf, partUnder, withoutHeadings } from './excerpt.ts';
 
 const count =
   (...words: string[]) =>
@@ -35,4 +35,11 @@ test('nor are headings that were given a full stop', () => {
   expect(withoutHeadings('Oxytocin massage. Key points. It helps.', ['Oxytocin massage', 'Key points'])).toBe(
     'It helps.',
   );
+});
+
+test('the part under a heading ends at the next one', () => {
+  const text = 'Milk. First of all. Why? Because of this. Steps. Wash your hands. Steps again.';
+  expect(partUnder(text, 'Why?', 'Steps')).toBe('Because of this. ');
+  expect(partUnder(text, 'Steps', 'None')).toBe('Wash your hands. Steps again.');
+  expect(partUnder(text, 'None', 'Steps')).toBe('');
 });

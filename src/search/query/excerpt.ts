@@ -8,13 +8,25 @@ const SHORT = 25;
 /** The sentences of a text; each heading and each line of a list is one. */
 const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?…])\s+/);
 
-/** A text without its headings, which run into the sentences after them; Pagefind ends those with a full stop that lack one. */
+/** How a heading stands in a text, with what ends it: Pagefind gives a full stop to those that lack one. */
+const writtenIn = (content: string, heading: string): string | undefined =>
+  heading ? ['. ', ' '].map((end) => heading.trim() + end).find((each) => content.includes(each)) : undefined;
+
+/** A text without its headings, which run into the sentences after them. */
 export const withoutHeadings = (content: string, headings: readonly string[]): string =>
   headings.reduce((text, heading) => {
-    const ends = heading ? ['. ', ' '].map((end) => heading.trim() + end) : [];
-    const written = ends.find((each) => text.includes(each));
+    const written = writtenIn(text, heading);
     return written ? text.replace(written, () => '') : text;
   }, content);
+
+/** What stands under a heading, up to the next one; nothing where it is not found. */
+export function partUnder(content: string, heading: string, next = ''): string {
+  const written = writtenIn(content, heading);
+  if (!written) return '';
+  const part = content.slice(content.indexOf(written) + written.length);
+  const end = writtenIn(part, next);
+  return end ? part.slice(0, part.indexOf(end)) : part;
+}
 
 /**
  * The sentence with most terms of the query, the first of several, and what follows it; nothing where none has any.

@@ -3,8 +3,8 @@
  * changes its place. Whatever is typed, found or read from the address is shown as text.
  */
 import type { Lang } from '../../languages.ts';
-import { sectionsOf } from '../query/details.ts';
-import { excerptOf, withoutHeadings } from '../query/excerpt.ts';
+import { headingsOf, sectionsOf } from '../query/details.ts';
+import { excerptOf, partUnder, withoutHeadings } from '../query/excerpt.ts';
 import { applyFilters, FILTERS } from '../query/filters.ts';
 import type { Answer, Hit } from '../query/rank.ts';
 import type { Found } from './pagefind.ts';
@@ -203,10 +203,13 @@ class AlirSearch extends HTMLElement {
       });
   }
 
-  /** Puts a passage into the page where it is shown. */
-  #showText({ engine }: Ready, answer: Answer, { url, content, meta, anchors }: Found): void {
+  /** Puts a passage into the page where it is shown: of the section that has most of the query, if it has one. */
+  #showText({ engine, finder, details }: Ready, answer: Answer, { url, content, meta, anchors }: Found): void {
+    const { page, section = 0 } = answer.hits.find((hit) => finder.link(hit.page) === url) ?? {};
+    const [own = '', next] = headingsOf(page && details[page.key]).slice(Math.max(0, section - 1));
     const headings = [meta.title ?? '', ...anchors.map(({ text }) => text)];
-    const excerpt = excerptOf(withoutHeadings(content, headings), answer.countTerms);
+    const passageIn = (text: string): string => excerptOf(withoutHeadings(text, headings), answer.countTerms);
+    const excerpt = (section > 0 && passageIn(partUnder(content, own, next))) || passageIn(content);
     if (excerpt) this.#view.fill(url, withMarks(engine.marking(this.#state.q, answer.matches)(excerpt)));
   }
 
