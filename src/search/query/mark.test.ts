@@ -15,6 +15,19 @@ test('marks the beginning that was typed, and words that mean what was typed', (
   ]);
 });
 
+test('of a short word only the last, which may go on, is a beginning of others', () => {
+  expect(marking('in public', matches('public'))('in public insurance')).toEqual([
+    ['in', true],
+    [' ', false],
+    ['public', true],
+    [' insurance', false],
+  ]);
+  expect(marking('in', matches())('insurance')).toEqual([
+    ['in', true],
+    ['surance', false],
+  ]);
+});
+
 test('marks a word that means it whole', () => {
   expect(marking('pijat', matches('dipijat'))('Setelah dipijat')).toEqual([
     ['Setelah ', false],

@@ -9,7 +9,9 @@ export type Piece = [text: string, marked: boolean];
  * @param matches whether a word means what was typed
  */
 export function marking(typed: string, matches: (word: string) => boolean): (text: string) => Piece[] {
-  const starts = tokenizeQuery(typed).filter((word) => word.length > 1);
+  const asked = tokenizeQuery(typed).filter((word) => word.length > 1);
+  /** A short word is the beginning of too many others, unless it is still being typed. */
+  const isBeginning = (begin: string, at: number): boolean => begin.length > 2 || at === asked.length - 1;
   return (text) => {
     const pieces: Piece[] = [];
     const add = (piece: string, marked: boolean): void => {
@@ -20,7 +22,7 @@ export function marking(typed: string, matches: (word: string) => boolean): (tex
     text.split(/([a-z0-9\u00c0-\u024f]+)/i).forEach((part, at) => {
       const isWord = at % 2 === 1;
       const [word = ''] = isWord ? tokenize(part) : [];
-      const start = starts.find((begin) => word.startsWith(begin));
+      const start = asked.find((begin, at) => word === begin || (word.startsWith(begin) && isBeginning(begin, at)));
       if (word && matches(word)) add(part, true);
       else if (start) {
         add(part.slice(0, start.length), true);
