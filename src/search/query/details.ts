@@ -26,9 +26,12 @@ export const slugOf = (text: string): string =>
     .replace(/[^\p{L}\p{N}\s_-]/gu, '')
     .replace(/\s/g, '-');
 
-/** The headings of a page's sections, in their order. */
-export const headingsOf = (details: PageDetails | undefined): string[] =>
-  (details?.sections ?? []).map((section) => (typeof section === 'string' ? section : section[0]));
+/** All sections of a page, in their order. */
+export const allSections = (details: PageDetails | undefined): Section[] =>
+  (details?.sections ?? []).map((section) => {
+    const [text, id] = typeof section === 'string' ? [section, slugOf(section)] : section;
+    return { id, text };
+  });
 
 /**
  * The sections of a page that a query means: the one whose text has most of it, then those whose headings match, best
@@ -41,11 +44,10 @@ export const sectionsOf = (
   countTerms: (text: string) => number,
   best = 0,
 ): Section[] =>
-  (details?.sections ?? [])
+  allSections(details)
     .map((section, at) => {
-      const [text, id] = typeof section === 'string' ? [section, slugOf(section)] : section;
-      const met = at + 1 === best ? Infinity : details?.shared.includes(at) ? 0 : countTerms(text);
-      return { section: { text, id }, met };
+      const met = at + 1 === best ? Infinity : details?.shared.includes(at) ? 0 : countTerms(section.text);
+      return { section, met };
     })
     .filter(({ met }) => met > 0)
     .sort((a, b) => b.met - a.met)

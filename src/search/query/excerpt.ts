@@ -20,7 +20,7 @@ export const withoutHeadings = (content: string, headings: readonly string[]): s
   }, content);
 
 /** What stands under a heading, up to the next one; nothing where it is not found. */
-export function partUnder(content: string, heading: string, next = ''): string {
+export function partUnder(content: string, heading = '', next = ''): string {
   const written = writtenIn(content, heading);
   if (!written) return '';
   const part = content.slice(content.indexOf(written) + written.length);

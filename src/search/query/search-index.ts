@@ -42,9 +42,10 @@ export interface SearchCore {
 
 /** Second letters that have parts of their own: vowels, and the consonants that follow another most often in English. */
 const SECOND = 'aeiouhlrt';
+const PART = new RegExp(`^[a-z][${SECOND}]?`);
 
 /** The part of the index that has a word: its first letter, and the second if words have it often. */
-export const partNameOf = (word: string): string => /^[a-z][aeiouhlrt]?/.exec(word)?.[0] ?? NUMBERS;
+export const partNameOf = (word: string): string => PART.exec(word)?.[0] ?? NUMBERS;
 
 /** The part of all that begins with a digit. */
 const NUMBERS = '0';
@@ -61,7 +62,7 @@ export interface SearchPart {
   of: string;
   /** Words that pages are found by, and roots that they share, with the texts in which they stand (`encodeTexts`). */
   words: Record<string, string>;
-  /** Words and phrases with the one of the same meaning that pages are found by. */
+  /** Words and short phrases with the one of the same meaning that pages are found by. */
   same: Record<string, string>;
   /** Right words that are near to others: they are not mended. */
   right: PhraseList;
@@ -75,7 +76,10 @@ export interface BodyPart {
   of: string;
   /** Words, and roots that they share, with the sections in which they stand (`sectionNumber`, encoded as texts are). */
   words: Record<string, string>;
-  /** Words and phrases with the one of the same meaning that only texts have; it is empty where no page speaks of it. */
+  /**
+   * The other words and phrases with the one of the same meaning: long phrases, and those of what only texts have; it is
+   * empty where no page speaks of it.
+   */
   same: Record<string, string>;
   /** Words of which a page need not speak to answer a question. */
   everyday: PhraseList;

@@ -3,7 +3,7 @@
  * changes its place. Whatever is typed, found or read from the address is shown as text.
  */
 import type { Lang } from '../../languages.ts';
-import { headingsOf, sectionsOf } from '../query/details.ts';
+import { allSections, sectionsOf } from '../query/details.ts';
 import { excerptOf, partUnder, withoutHeadings } from '../query/excerpt.ts';
 import { applyFilters, FILTERS } from '../query/filters.ts';
 import type { Answer, Hit } from '../query/rank.ts';
@@ -206,10 +206,11 @@ class AlirSearch extends HTMLElement {
   /** Puts a passage into the page where it is shown: of the section that has most of the query, if it has one. */
   #showText({ engine, finder, details }: Ready, answer: Answer, { url, content, meta, anchors }: Found): void {
     const { page, section = 0 } = answer.hits.find((hit) => finder.link(hit.page) === url) ?? {};
-    const [own = '', next] = headingsOf(page && details[page.key]).slice(Math.max(0, section - 1));
+    const sections = allSections(page && details[page.key]);
+    const part = partUnder(content, sections[section - 1]?.text, sections[section]?.text);
     const headings = [meta.title ?? '', ...anchors.map(({ text }) => text)];
     const passageIn = (text: string): string => excerptOf(withoutHeadings(text, headings), answer.countTerms);
-    const excerpt = (section > 0 && passageIn(partUnder(content, own, next))) || passageIn(content);
+    const excerpt = passageIn(part) || passageIn(content);
     if (excerpt) this.#view.fill(url, withMarks(engine.marking(this.#state.q, answer.matches)(excerpt)));
   }
 
