@@ -2,21 +2,15 @@
  * `npm run bench:queries`: how often the right page comes first. Every query of the committed files is typed into the
  * results page of the built site in a real browser, and put to plain Pagefind on the same index beside it.
  *
- * Used to tune search: `queries.brief.tsv`, which came with the evidence brief; `queries.tuning.tsv`, written before the
- * tuning; `tuning-2` and `tuning-3`, written during it; `tuning-4` to `tuning-6`, each written by somebody who saw the
- * pages' titles and headings only, and held out, `tuning-6` half of it, until its misses were read; `tuning-7`, written when
- * there were 42 articles and measured before it was used (first 0.908 and 0.811, among three 0.966 and 0.953, declined 0.023
- * and 0.047 in id and en); `danger`, what somebody types who needs help now. The keys of `tuning` to `tuning-6` are those of
- * the 17 articles of their day: pages split off since then count as misses there.
+ * None of them is in `content/asked.*.tsv`, from which search learns. By the misses of these, words were mended:
+ * `queries.brief.tsv`, which came with the evidence brief; `danger`, what somebody types who needs help now.
  * `queries.real.tsv` was gathered from public places; half of its questions have no answer on the site, and it is measured
  * whether search says so. `queries.fresh.tsv` was written before its results were looked at, half of it without an answer.
  * `fresh-2` and `fresh-3` were written together, drawn apart by chance and labelled before anything was measured: by the misses
  * of `fresh-2` search was mended, `fresh-3` was measured once afterwards. Then search was mended by the misses of all three.
  * `queries.held-out.tsv` was written after the tuning, by somebody who saw neither the word lists nor the other files;
  * nothing was chosen by it, and only its totals are printed. So are those of `fresh-4`, `fresh-6` and `fresh-7`; `fresh-5` was
- * one of these until its misses were read. Two folders are measured when they are named: `sections` has thousands written page
- * by page, `askers` those of fourteen writers who thought of kinds of askers and had opened no page; by the misses of both
- * search was mended.
+ * one of these until its misses were read.
  *
  * "Wrongly declined" counts the questions that a page answers fully; of those that pages answer partly (grade 1 in the
  * fourth column) it is only told how many are called nearest.

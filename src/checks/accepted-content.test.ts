@@ -157,6 +157,13 @@ const SILENT: [string, Changes][] = [
     { [ID]: articleText('id', { front: 'keywords:\nauthors:\n' }), 'content/spelling.yaml': 'both:\n' },
   ],
   ['an indented comment in the list of addresses', { 'content/addresses.txt': '  # old\n\n' }],
+  [
+    'questions with one page, with several, with none, as Windows saves them',
+    {
+      'content/asked.en.tsv':
+        '# asked\r\nsore back\tback-massage|get-help\r\nhot tub\t-\r\nachy back\tback-massage\r\n',
+    },
+  ],
   ...SOURCES_AS_THEY_COME.map(([name, fields]): [string, Changes] => [
     name,
     { 'content/sources.json': JSON.stringify([{ ...SOURCES[0], ...fields }]) },

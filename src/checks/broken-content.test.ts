@@ -1247,6 +1247,27 @@ const LISTS: Case[] = [
     /explainer/,
   ],
   [
+    'a question without the pages that answer it',
+    { 'content/asked.id.tsv': '# pertanyaan\npijat sakit\n' },
+    'content/asked.id.tsv',
+    /“pijat sakit” is not a question and keys/,
+    /a tab/,
+  ],
+  [
+    'a question twice',
+    { 'content/asked.en.tsv': 'sore back\tback-massage\n\nSore back\t-\n' },
+    'content/asked.en.tsv',
+    /stands in line 1 too/,
+    /remove the other/,
+  ],
+  [
+    'questions that name a page that is not there',
+    { 'content/asked.en.tsv': 'sore back\tback-massages\nachy back\tback-massages\n' },
+    'content/asked.en.tsv',
+    /no page with the key "back-massages"/,
+    /“back-massage”/,
+  ],
+  [
     'a danger sign of one language',
     dangerSign('id', '  threshold: limp'),
     'content/danger-signs.yaml',

@@ -7,7 +7,7 @@ import type { Check } from './check.ts';
 
 /** Everything that names something elsewhere, asked of the one resolver: fields, glossary, topics, danger signs, components. */
 export const checkReferences: Check = ({ content, resolve }) => {
-  const { articles, pages, tools, kader, topics, glossary, dangerSigns } = content;
+  const { articles, pages, tools, kader, topics, glossary, dangerSigns, asked } = content;
   const problems: Problem[] = [];
   const elsewhere = new Set<string>();
   const expect = ({ problem }: Reference<unknown>, where: Pick<Problem, 'file' | 'line' | 'field'>): void => {
@@ -38,6 +38,11 @@ export const checkReferences: Check = ({ content, resolve }) => {
 
   for (const { key, sources } of dangerSigns)
     for (const source of sources) expect(resolve.source(source), { file: LISTS.dangerSigns, field: `${key}.sources` });
+
+  // A key that many questions name is told once; they may be there before their article is published.
+  const named = new Map(asked.flatMap((each) => each.pages.map((key) => [`${each.lang}/${key}`, { ...each, key }])));
+  for (const { key, lang, file, line } of named.values())
+    if (resolve.article(key).problem) expect(resolve.page(key, lang), { file, line });
 
   for (const { file, folder, key, lang, data, body } of [...articles, ...pages, ...tools, ...kader]) {
     for (const list of ['first', 'also'] as const)

@@ -21,6 +21,8 @@ const LISTS = {
   'content/spelling.yaml': 'both: [kader]\n',
   'content/search.yaml': 'id: { skip: [dong] }\nen: {}\n',
   'content/addresses.txt': '',
+  'content/asked.id.tsv': '',
+  'content/asked.en.tsv': '',
   'content/kader/questions.yaml': '[]',
   'content/kader/lessons.yaml': '[]',
   'content/kader/skills.yaml': '[]',

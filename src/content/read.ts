@@ -17,6 +17,7 @@ import { type SourceData, sourceSchema } from '../schemas/source.ts';
 import { type TopicData, topicSchema } from '../schemas/topic.ts';
 import { type Lang, LANGS } from '../languages.ts';
 import { type PublishedAddress, parseAddresses } from './addresses.ts';
+import { type AskedQuestion, parseAsked } from './asked.ts';
 import { type Figure, readFigure } from './figure.ts';
 import {
   type FieldLines,
@@ -84,6 +85,8 @@ export interface Content {
   searchWords: SearchWordsData;
   /** Every address that was ever published, and whose it was. */
   addresses: PublishedAddress[];
+  /** Questions that people ask, with the pages that answer them. */
+  asked: AskedQuestion[];
   /** Drawings of public/drawings/. */
   covers: Figure[];
   /** Files of drafts, also of those that could not be read. */
@@ -246,6 +249,12 @@ export function readContent(root: string = process.cwd(), cache: FileCache = new
   const listed = text('addresses');
   const addresses = parseAddresses(listed.text ?? '', LISTS.addresses);
   problems.push(...ruled('encoding', listed.problems), ...ruled('addresses', addresses.problems));
+  const asked = LANGS.flatMap((lang) => {
+    const { text: written, problems: odd } = text(`asked.${lang}`);
+    const parsed = parseAsked(written ?? '', LISTS[`asked.${lang}`], lang);
+    problems.push(...ruled('encoding', odd), ...ruled('lists', parsed.problems));
+    return parsed.data;
+  });
   return {
     root,
     articles: documents('articles', articleSchema),
@@ -265,6 +274,7 @@ export function readContent(root: string = process.cwd(), cache: FileCache = new
     spelling: object('spelling', spellingSchema, {}),
     searchWords: object('searchWords', searchWordsSchema, Object.fromEntries(LANGS.map((lang) => [lang, {}]))),
     addresses: addresses.data,
+    asked,
     covers: tree.covers.flatMap(figure),
     drafts,
     damaged: {

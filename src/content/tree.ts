@@ -20,6 +20,8 @@ export const LISTS = {
   spelling: 'content/spelling.yaml',
   searchWords: 'content/search.yaml',
   addresses: 'content/addresses.txt',
+  'asked.id': 'content/asked.id.tsv',
+  'asked.en': 'content/asked.en.tsv',
   questions: 'content/kader/questions.yaml',
   lessons: 'content/kader/lessons.yaml',
   skills: 'content/kader/skills.yaml',

@@ -127,6 +127,7 @@ export const content = (parts: Partial<Content> = {}): Content => ({
   searchWords: searchWordsSchema.parse({ id: {}, en: {} }),
   figures: new Map(),
   addresses: [],
+  asked: [],
   covers: [{ name: 'topic.svg', file: 'public/drawings/topic.svg', width: 48, height: 36 }],
   drafts: new Set(),
   fieldLines: new Map(),

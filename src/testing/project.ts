@@ -110,6 +110,8 @@ function goodFiles(): Record<string, string> {
     'content/sources.json': JSON.stringify(SOURCES, null, 2),
     'content/spelling.yaml': 'both: []\n',
     'content/search.yaml': 'id: {}\nen: {}\n',
+    'content/asked.id.tsv': '',
+    'content/asked.en.tsv': '',
     'content/kader/questions.yaml': '[]\n',
     'content/kader/lessons.yaml': '[]\n',
     'content/kader/skills.yaml': '[]\n',

@@ -6,7 +6,9 @@ import type { SearchWordsData } from '../../schemas/search-words.ts';
 import type { Page, TextPage } from '../../site/page.ts';
 import { makeCorrector } from '../query/correct.ts';
 import type { Beginnings } from '../query/beginnings.ts';
+import { encodeLearned } from '../query/likely.ts';
 import { type Lookup, openWholeIndex } from '../query/lookup.ts';
+import { formsOfTerm, makeParser } from '../query/parse.ts';
 import { lastWord, normalizePhrases, type PhraseList, phrasesOf, toPhraseList } from '../query/phrase-list.ts';
 import {
   type BodyPart,
@@ -24,6 +26,7 @@ import {
 import { formsOf } from '../query/stem.ts';
 import { tokenize } from '../query/tokenize.ts';
 import { beginningsOf } from './beginnings.ts';
+import { learn } from './learn.ts';
 
 type SearchWords = SearchWordsData[Lang];
 
@@ -48,6 +51,8 @@ export interface IndexSource {
   topics: Record<string, string>;
   /** Word lists of editors. */
   lists: SearchWords;
+  /** Questions with the keys of the pages that answer them; none where the site has no answer. */
+  asked: { question: string; pages: readonly string[] }[];
 }
 
 /**
@@ -75,11 +80,12 @@ export function buildIndex(content: Content, pages: readonly Page[], lang: Lang)
     })),
     topics: Object.fromEntries(own.flatMap((page) => (page.kind === 'topic' ? [[page.key, page.title] as const] : []))),
     lists: { ...lists, same: [...lists.same, ...terms] },
+    asked: content.asked.filter((each) => each.lang === lang),
   });
 }
 
 /** The index of whatever is to be found. */
-export function indexFrom({ lang, pages, topics, lists }: IndexSource): SearchIndex {
+export function indexFrom({ lang, pages, topics, lists, asked }: IndexSource): SearchIndex {
   const texts = pages.flatMap((page) => page.texts);
   const sections = pages.flatMap((page) => page.sections);
   const same = synonyms([...lists.same, ...lists.names], texts, sections);
@@ -138,6 +144,7 @@ export function indexFrom({ lang, pages, topics, lists }: IndexSource): SearchIn
     words: inBodies.words(name),
     same: inBodies.same(name),
     everyday: inBodies.everyday(name),
+    learned: {},
   }));
   // A word of a phrase of the lists is right also by itself: `biang keringat` is not `buang keringat`.
   const onlyInBodies = [...sectionsByWord.keys()].filter((word) => !textsByWord.has(word));
@@ -147,8 +154,26 @@ export function indexFrom({ lang, pages, topics, lists }: IndexSource): SearchIn
   );
   const right = dividedPhrases([...new Set([...lists.right, ...mended])]);
   for (const [name, part] of Object.entries(parts)) part.right = right(name);
-  const phrases = pages.flatMap(({ texts }) => texts.filter((_, at) => fieldAt(at) !== 'description'));
-  return { core, parts, bodies, beginnings: beginningsOf(core, parts, phrases) };
+  const phrasesOfPages = pages.map(({ texts }) => texts.filter((_, at) => fieldAt(at) !== 'description'));
+  // A new page is known by its own phrases until questions are added.
+  const phrasesAsked = phrasesOfPages.flatMap((phrases, at) =>
+    phrases.map((phrase) => ({ question: phrase.join(' '), pages: [pages[at]?.page.key ?? ''] })),
+  );
+  const learned = divided(learnedFrom([...asked, ...phrasesAsked], openWholeIndex(core, parts, bodies)));
+  for (const [name, body] of Object.entries(bodies)) body.learned = learned(name);
+  return { core, parts, bodies, beginnings: beginningsOf(core, parts, phrasesOfPages.flat()) };
+}
+
+/** What questions teach about the words that search makes of them. Those of pages that are not published teach nothing. */
+function learnedFrom(asked: IndexSource['asked'], index: Lookup): [string, string][] {
+  const places = new Map(index.core.pages.map(({ key }, place) => [key, place]));
+  const parse = makeParser(index);
+  const examples = asked.flatMap(({ question, pages }) => {
+    const found = pages.flatMap((key) => places.get(key) ?? []);
+    if (pages.length > 0 && found.length === 0) return [];
+    return [{ words: [...new Set(parse(question).terms.flatMap(formsOfTerm))], pages: found }];
+  });
+  return [...learn(examples, places.size)].map(([word, what]) => [word, encodeLearned(what)]);
 }
 
 const eachPart = <T>(make: (name: string) => T): Record<string, T> =>

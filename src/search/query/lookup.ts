@@ -1,4 +1,5 @@
 /** Looks words up in the parts of the index that are loaded, and notes which others it would have needed. */
+import { decodeLearned, type LearnedWord } from './likely.ts';
 import { hasPhrase, lastWord, type PhraseList } from './phrase-list.ts';
 import {
   type BodyPart,
@@ -46,6 +47,8 @@ export interface Lookup {
   isEveryday: (word: string) => boolean;
   /** Whether a word or phrase is a name on packets, or what it is a name of. */
   isName: (phrase: string) => boolean;
+  /** What questions taught about a word; nothing where the words of bodies are not loaded. */
+  learnedOf: (word: string) => LearnedWord | undefined;
   /** The words that pages are found by, and those of the lists, that are in the same part. */
   near: (word: string) => Iterable<string>;
   /**
@@ -69,6 +72,7 @@ interface Loaded {
   body: Map<string, string>;
   bodySame: Map<string, string>;
   everyday: PhraseList;
+  learned: Map<string, string>;
   hasBody: boolean;
 }
 
@@ -132,6 +136,7 @@ export function openIndex(core: SearchCore): Lookup {
         body: new Map(Object.entries(body?.words ?? {})),
         bodySame: new Map(Object.entries(body?.same ?? {})),
         everyday: body?.everyday ?? '',
+        learned: new Map(Object.entries(body?.learned ?? {})),
         hasBody: body !== undefined,
       });
     },
@@ -156,6 +161,10 @@ export function openIndex(core: SearchCore): Lookup {
     isRight: (word) => hasPhrase(partOf(word)?.right ?? '', word),
     isEveryday: (word) => hasPhrase(partOf(word)?.everyday ?? '', word),
     isName: (phrase) => hasPhrase(parts.get(partNameOf(lastWord(phrase)))?.names ?? '', phrase),
+    learnedOf(word) {
+      const encoded = partOf(word)?.learned.get(word);
+      return encoded === undefined ? undefined : decodeLearned(encoded);
+    },
     near(word) {
       const part = partOf(word);
       return part ? wordsOf(part) : [];

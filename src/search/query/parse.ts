@@ -104,6 +104,7 @@ export function makeParser(index: Lookup): (typed: string) => ParsedQuery {
       }));
     });
   }
+  const isListed = (phrase: string): boolean => index.sameAs(phrase).length > 0 || index.isName(phrase);
   /** A whole word of a list is not a beginning of others. */
   const isEntry = (word: string): boolean => index.sameAs(word).length > 0 && index.textsWith(word) === undefined;
 
@@ -112,7 +113,7 @@ export function makeParser(index: Lookup): (typed: string) => ParsedQuery {
     const spans: Token[][] = [];
     for (let at = 0; at < tokens.length;) {
       let end = Math.min(tokens.length, at + LONGEST_PHRASE);
-      while (end > at + 1 && index.sameAs(phraseOf(tokens.slice(at, end))).length === 0) end--;
+      while (end > at + 1 && !isListed(phraseOf(tokens.slice(at, end)))) end--;
       spans.push(tokens.slice(at, end));
       at = end;
     }
@@ -146,7 +147,7 @@ export function makeParser(index: Lookup): (typed: string) => ParsedQuery {
     const terms = spans.map((span): QueryTerm => {
       const synonyms = synonymsOf(span);
       // A phrase of the lists that no page has is a subject of its own: its single words would find something else.
-      const isAbsent = span.length > 1 && synonyms.every((synonym) => synonym === '');
+      const isAbsent = span.length > 1 && synonyms.length > 0 && synonyms.every((synonym) => synonym === '');
       const own: Variant = {
         words: isAbsent ? [] : span.map(({ word, partial }) => formsFor(word, partial)),
         weight: isCorrected(span) ? guess : 1,

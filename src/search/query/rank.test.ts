@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Lang } from '../../languages.ts';
-import { openIndex } from './lookup.ts';
+import { openIndex, openWholeIndex } from './lookup.ts';
 import { makeFinder } from './rank.ts';
 import { fullIndex, indexOf } from './testing.ts';
 
@@ -60,7 +60,7 @@ test('asking again gives the same answer', () => {
 
 test.for([
   ['id', 'pijat oksitosin', 'results', []],
-  ['id', 'pijat oksitosin kompor', 'results', ['kompor']],
+  ['id', 'manfaat pijat oksitosin kompor', 'results', ['kompor']],
   ['id', 'pijat kompor', 'nearest', ['kompor']],
   ['id', 'pijat oksitosin tetangga', 'results', []],
   ['id', 'asi 3 bulan', 'nearest', ['bulan']],
@@ -171,4 +171,50 @@ test('who says a name on packets asks about it, whatever else is said', () => {
 test('names that every object has are words like others', () => {
   for (const query of ['constructor', '__proto__', 'toString', 'hasOwnProperty'])
     expect(finders.en(query)).toMatchObject({ state: 'none' });
+});
+
+/** A site whose words mislead, and questions that tell what they mean. */
+const TAUGHT = {
+  pages: [
+    { key: 'evenings', title: 'Crying in the evening', description: 'The price of sleep' },
+    { key: 'supply', title: 'Is it enough', sections: ['The evening is busy.'] },
+    { key: 'get-help', kind: 'info', title: 'Get help: blue lips' },
+    { key: 'medicines', title: 'Medicines', phrases: ['domperidone'] },
+  ],
+  lists: { names: [['domperidone', 'motilium']] },
+  asked: [
+    ...['always hungry in the evening', 'hungry every evening', 'hungry again', 'blue and hungry'].map((question) => ({
+      question,
+      pages: ['supply'],
+    })),
+    ...['price of pumps', 'price in shops', 'evening price'].map((question) => ({ question, pages: [] })),
+  ],
+};
+const ask = makeFinder(fullIndex('en', TAUGHT));
+
+test('a page that questions mean goes before one that has more of their words', () => {
+  const untaught = makeFinder(fullIndex('en', { ...TAUGHT, asked: [] }));
+  expect(untaught('hungry evening ').hits[0]?.page.key).toBe('evenings');
+  expect(ask('hungry evening ').hits.map(({ page }) => page.key)).toEqual(['supply', 'evenings']);
+});
+
+test('a page is found that has no word of a question, if questions mean it', () => {
+  expect(ask('hungry ')).toMatchObject({ state: 'nearest', hits: [{ page: { key: 'supply' } }] });
+});
+
+test('where questions have no answer it is said, though a page has their words', () => {
+  expect(ask('crying price ').state).toBe('nearest');
+  expect(ask('crying evening ').state).toBe('results');
+});
+
+test.for([
+  ['hungry and blue lips', 'get-help'],
+  ['hungry with motilium', 'medicines'],
+] as const)('“%s” leads to %s, whatever questions with such words mean', ([query, key]) => {
+  expect(ask(`${query} `).hits[0]?.page.key).toBe(key);
+});
+
+test('suggestions, which do not load what was learned, rank by words', () => {
+  const { core, parts } = indexOf('en', TAUGHT);
+  expect(makeFinder(openWholeIndex(core, parts))('hungry evening ').hits[0]?.page.key).toBe('evenings');
 });

@@ -83,6 +83,8 @@ export interface BodyPart {
   same: Record<string, string>;
   /** Words of which a page need not speak to answer a question. */
   everyday: PhraseList;
+  /** Words, and roots, with the pages that questions with them mean (`encodeLearned`). */
+  learned: Record<string, string>;
 }
 
 /** A part of a text: what stands under one of its `##` headings, the first before them all. */

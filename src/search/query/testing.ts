@@ -6,8 +6,16 @@ import { tokenize } from './tokenize.ts';
 
 interface Site {
   /** `sections`: the text before the first heading, and that of each section. */
-  pages: { key: string; title: string; description?: string; phrases?: string[]; sections?: string[] }[];
+  pages: {
+    key: string;
+    kind?: string;
+    title: string;
+    description?: string;
+    phrases?: string[];
+    sections?: string[];
+  }[];
   lists?: Partial<IndexSource['lists']>;
+  asked?: IndexSource['asked'];
 }
 
 const SITES: Record<Lang, Site> = {
@@ -66,12 +74,13 @@ const SITES: Record<Lang, Site> = {
 export const indexOf = (lang: Lang, site: Site = SITES[lang]): SearchIndex =>
   indexFrom({
     lang,
-    pages: site.pages.map(({ key, title, description = '', phrases = [], sections = [] }) => ({
-      page: { key, kind: 'explainer', topic: 'massage', path: `/${key}/`, title },
+    pages: site.pages.map(({ key, kind = 'explainer', title, description = '', phrases = [], sections = [] }) => ({
+      page: { key, kind, topic: 'massage', path: `/${key}/`, title },
       texts: [title, description, ...phrases].map(tokenize),
       sections: sections.map(tokenize),
     })),
     topics: { massage: 'Pijat' },
+    asked: site.asked ?? [],
     lists: { skip: [], everyday: [], right: [], same: [], names: [], kinds: {}, ...site.lists },
   });
 
