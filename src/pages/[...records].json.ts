@@ -9,7 +9,7 @@ import { recordsPath, searchBeginningsPath, searchBundlePath, searchPartsPath, s
 export const getStaticPaths = () =>
   LANGS.flatMap((lang) => {
     const { core, parts, bodies, beginnings } = buildIndex(siteContent(), allPages(), lang);
-    const files = [
+    const files: { path: string; known: object; kept?: object }[] = [
       { path: recordsPath(lang), known: core },
       ...Object.entries(parts).map(([name, part]) => ({
         path: `${searchPartsPath(lang)}${name}.json`,
@@ -18,10 +18,12 @@ export const getStaticPaths = () =>
       ...Object.entries(bodies).map(([name, words]) => ({
         path: `${searchPartsPath(lang)}body-${name}.json`,
         known: words,
+        // Searches without a network go by words alone: what questions taught would be a fifth of what is kept.
+        kept: { ...words, learned: {} },
       })),
       { path: sectionsPath(lang), known: buildDetails(allPages(), lang) },
     ];
-    const all = Object.fromEntries(files.map(({ path, known }) => [path, known]));
+    const all = Object.fromEntries(files.map(({ path, known, kept }) => [path, kept ?? known]));
     return [
       ...files,
       { path: searchBundlePath(lang), known: all },

@@ -87,13 +87,16 @@ export function buildIndex(content: Content, pages: readonly Page[], lang: Lang)
 /** The index of whatever is to be found. */
 export function indexFrom({ lang, pages, topics, lists, asked }: IndexSource): SearchIndex {
   const texts = pages.flatMap((page) => page.texts);
-  const sections = pages.flatMap((page) => page.sections);
+  // Words that say nothing are looked for in no text.
+  const skipped = new Set(phrasesOf(normalizePhrases(lists.skip)));
+  const sectionsOf = pages.map((page) => page.sections.map((section) => section.filter((word) => !skipped.has(word))));
+  const sections = sectionsOf.flat();
   const same = synonyms([...lists.same, ...lists.names], texts, sections);
   const listed = wordsIn([...same.keys()]);
   const rootsOf = rootsFrom(new Set([...sections, ...texts].flat()), listed, lang);
   const textsByWord = placesByForm(texts.entries(), rootsOf);
   const sectionsByWord = placesByForm(
-    pages.flatMap(({ sections }, page) =>
+    sectionsOf.flatMap((sections, page) =>
       sections.map((section, at): [number, string[]] => [sectionNumber({ page, section: at }), section]),
     ),
     rootsOf,

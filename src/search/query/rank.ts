@@ -120,11 +120,12 @@ export function makeFinder(index: Lookup): (typed: string) => Answer {
         }),
     );
 
-  /** The sections that have a term in one of the ways to say it, with how well; of a phrase they have all words. */
+  /** The sections that have a term in one of the ways to say it, with how well; of a phrase they have all that says something. */
   function sectionsWithTerm({ variants }: QueryTerm): Map<number, number> {
     const best = new Map<number, number>();
     for (const { words, weight } of variants) {
-      const found = words.map((forms) => {
+      const telling = words.filter((forms) => !forms.some(({ form }) => index.isSkipped(form)));
+      const found = telling.map((forms) => {
         const weights = new Map<number, number>();
         for (const { form, weight } of forms)
           for (const at of index.sectionsWith(form)) weights.set(at, Math.max(weight, weights.get(at) ?? 0));
@@ -133,7 +134,7 @@ export function makeFinder(index: Lookup): (typed: string) => Answer {
       for (const at of found[0]?.keys() ?? []) {
         const weights = found.map((each) => each.get(at) ?? 0);
         if (weights.every(Boolean))
-          best.set(at, Math.max(best.get(at) ?? 0, (weight * weights.reduce(sum, 0)) / words.length));
+          best.set(at, Math.max(best.get(at) ?? 0, (weight * weights.reduce(sum, 0)) / telling.length));
       }
     }
     return best;
