@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { checkbox, input } from '@inquirer/prompts';
 import { languageName } from '../i18n/words.ts';
+import { LISTS } from '../content/tree.ts';
 import { LANGS, type Lang } from '../languages.ts';
 import { ARTICLE_KINDS, AUDIENCES } from '../schemas/article.ts';
 import { SUBJECTS } from '../schemas/danger-sign.ts';
@@ -107,6 +108,7 @@ await runCommand(USAGE, async () => {
       'Both are drafts: `npm run dev` shows them, on the page of their topic.',
       `Write them until \`npm run check:content -- ${key}\` finds no placeholder, then:`,
       `- remove \`draft: true\` in each language, and add ${key} to \`related\` of a near article in each language,`,
+      `- add to ${LANGS.map((lang) => LISTS[`asked.${lang}`]).join(' and ')} twenty questions that it answers,`,
       `- run \`npm run translations -- ${key}\` and \`npm run addresses\`.`,
     ].join('\n'),
   );
