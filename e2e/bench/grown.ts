@@ -2,6 +2,7 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { AskedQuestion } from '../../src/content/asked.ts';
 import type { Content, Document } from '../../src/content/read.ts';
 import { indexPages, publishedOf, writeFiles } from '../../src/integrations/pagefind.ts';
 import { LANGS, type Lang } from '../../src/languages.ts';
@@ -74,7 +75,11 @@ function articlesByWord(content: Content, lang: Lang): Map<string, number> {
 
 /** The content and the pages of the site with made-up articles, so that there are so many of each language. */
 export function grown(content: Content, pages: readonly Page[], articles: number): { content: Content; pages: Page[] } {
-  const further: { pages: Page[]; documents: Document<ArticleData>[] } = { pages: [], documents: [] };
+  const further: { pages: Page[]; documents: Document<ArticleData>[]; asked: AskedQuestion[] } = {
+    pages: [],
+    documents: [],
+    asked: [],
+  };
   for (const lang of LANGS) {
     const real = pages.filter((page): page is ArticlePage => page.kind === 'article' && page.lang === lang);
     const counts = articlesByWord(content, lang);
@@ -93,10 +98,17 @@ export function grown(content: Content, pages: readonly Page[], articles: number
       });
       const texts = document.body.texts.map((text) => ({ ...text, text: made.text(text.text) }));
       further.documents.push({ ...document, key: `${page.key}-${copy}`, body: { ...document.body, texts } });
+      for (const asked of content.asked)
+        if (asked.lang === lang && asked.pages.includes(page.key))
+          further.asked.push({ ...asked, question: made.claim(asked.question), pages: [`${page.key}-${copy}`] });
     }
   }
   return {
-    content: { ...content, articles: [...content.articles, ...further.documents] },
+    content: {
+      ...content,
+      articles: [...content.articles, ...further.documents],
+      asked: [...content.asked, ...further.asked],
+    },
     pages: [...pages, ...further.pages],
   };
 }

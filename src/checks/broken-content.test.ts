@@ -1255,7 +1255,7 @@ const LISTS: Case[] = [
   ],
   [
     'a question twice',
-    { 'content/asked.en.tsv': 'sore back\tback-massage\n\nSore back\t-\n' },
+    { 'content/asked.en.tsv': 'sore back\tback-massage\n\nSore back?\t-\n' },
     'content/asked.en.tsv',
     /stands in line 1 too/,
     /remove the other/,
@@ -1265,7 +1265,21 @@ const LISTS: Case[] = [
     { 'content/asked.en.tsv': 'sore back\tback-massages\nachy back\tback-massages\n' },
     'content/asked.en.tsv',
     /no page with the key "back-massages"/,
-    /“back-massage”/,
+    /a page that search finds/,
+  ],
+  [
+    'questions that name a page that search does not find',
+    { 'content/asked.en.tsv': 'what does let-down mean\tglossary\n' },
+    'content/asked.en.tsv',
+    /search does not find the page "glossary"/,
+    /a page that search finds/,
+  ],
+  [
+    'a question with a key twice',
+    { 'content/asked.id.tsv': 'sakit punggung\tback-massage|back-massage\n' },
+    'content/asked.id.tsv',
+    /stands twice/,
+    /each key once/,
   ],
   [
     'a danger sign of one language',

@@ -39,10 +39,18 @@ export const checkReferences: Check = ({ content, resolve }) => {
   for (const { key, sources } of dangerSigns)
     for (const source of sources) expect(resolve.source(source), { file: LISTS.dangerSigns, field: `${key}.sources` });
 
-  // A key that many questions name is told once; they may be there before their article is published.
-  const named = new Map(asked.flatMap((each) => each.pages.map((key) => [`${each.lang}/${key}`, { ...each, key }])));
-  for (const { key, lang, file, line } of named.values())
-    if (resolve.article(key).problem) expect(resolve.page(key, lang), { file, line });
+  const told = new Set<string>();
+  for (const { lang, file, line, pages: keys } of asked)
+    for (const key of keys) {
+      // A key that many questions name is told once; they may be there before their article is published.
+      if (told.has(`${lang}/${key}`) || !resolve.article(key).problem) continue;
+      told.add(`${lang}/${key}`);
+      const { value, problem } = resolve.page(key, lang);
+      const fix = 'name a page that search finds, or write - if none has the answer';
+      if (problem) problems.push({ file, line, reason: problem.reason, fix });
+      else if (value?.searchable === false)
+        problems.push({ file, line, reason: `search does not find the page "${key}"`, fix });
+    }
 
   for (const { file, folder, key, lang, data, body } of [...articles, ...pages, ...tools, ...kader]) {
     for (const list of ['first', 'also'] as const)

@@ -176,7 +176,7 @@ function learnedFrom(asked: IndexSource['asked'], index: Lookup): [string, strin
     if (pages.length > 0 && found.length === 0) return [];
     return [{ words: [...new Set(parse(question).terms.flatMap(formsOfTerm))], pages: found }];
   });
-  return [...learn(examples, places.size)].map(([word, what]) => [word, encodeLearned(what)]);
+  return [...learn(examples, index.core.pages.length)].map(([word, what]) => [word, encodeLearned(what)]);
 }
 
 const eachPart = <T>(make: (name: string) => T): Record<string, T> =>

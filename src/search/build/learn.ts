@@ -14,10 +14,14 @@ export interface Example {
 const EPOCHS = 20;
 /** So many questions make a step; steps of one by one leave small weights everywhere. */
 const BATCH = 64;
-/** How far a step goes. */
+/** How far a step goes: the first that was tried, half of it learns as much. */
 const RATE = 0.5;
+/** AdaGrad divides by what it has gone so far. */
+const NOT_ZERO = 1e-6;
 /** How strongly weights are drawn to nothing, else rare words would be believed too much; five times as much learns less. */
 const DECAY = 2e-5;
+/** Errors in what is likely that teach nothing. */
+const SMALL = 1e-4;
 /** What fewer questions have tells too little about others for its place in the index. */
 const FEWEST = 3;
 /** So many weights of a word are kept, the strongest: with all of them the answers are hardly better, and twice as heavy. */
@@ -32,7 +36,10 @@ interface LearningWord extends LearnedWord {
   squares: Float64Array;
 }
 
-/** @param count how many pages there are */
+/**
+ * What questions teach of each word that enough of them have.
+ * @param count how many pages there are; the weight after theirs is for none
+ */
 export function learn(examples: readonly Example[], count: number): Map<string, LearnedWord> {
   const uses = new Map<string, number>();
   for (const { words } of examples) for (const word of words) uses.set(word, (uses.get(word) ?? 0) + 1);
@@ -44,7 +51,7 @@ export function learn(examples: readonly Example[], count: number): Map<string, 
         rarity: Math.log((examples.length + 1) / times),
         weights: zeros(),
         gradients: zeros(),
-        squares: zeros().fill(1e-6),
+        squares: zeros().fill(NOT_ZERO),
       });
 
   for (let epoch = 1; epoch <= EPOCHS; epoch++) {
@@ -68,25 +75,30 @@ function noteErrors(known: LearningWord[], right: readonly number[], count: numb
   const errors = likelihoods(known, count);
   for (const place of right) errors[place] = (errors[place] ?? 0) - 1 / right.length;
   const norm = Math.hypot(...known.map(({ rarity }) => rarity));
-  for (const { rarity, gradients } of known)
-    errors.forEach((error, place) => add(gradients, place, ((rarity / norm) * error) / BATCH));
+  for (const [place, error] of errors.entries())
+    // Most pages are far from meant: they cost the most time and change nothing.
+    if (Math.abs(error) > SMALL)
+      for (const { rarity, gradients } of known) add(gradients, place, ((rarity / norm) * error) / BATCH);
 }
 
 /** Moves the weights of a word against their gradients, and less with every step before. */
 function step({ weights, gradients, squares }: LearningWord): void {
-  gradients.forEach((gradient, place) => {
-    const slope = gradient + DECAY * (weights[place] ?? 0);
+  for (let place = 0; place < gradients.length; place++) {
+    const slope = (gradients[place] ?? 0) + DECAY * (weights[place] ?? 0);
+    if (slope === 0) continue;
     add(squares, place, slope ** 2);
     add(weights, place, (-RATE * slope) / Math.sqrt(squares[place] ?? 1));
-  });
+  }
   gradients.fill(0);
 }
 
 const add = (to: Float64Array, place: number, what: number): void => void (to[place] = (to[place] ?? 0) + what);
 
+/** The weights of the few pages of which a word tells most, nothing for the others. */
 function strongest(weights: Float64Array): number[] {
-  const least = Array.from(weights, Math.abs).sort((a, b) => b - a)[MOST - 1] ?? 0;
-  return Array.from(weights, (weight) => (Math.abs(weight) >= least ? weight : 0));
+  const places = Array.from(weights.keys()).sort((a, b) => Math.abs(weights[b] ?? 0) - Math.abs(weights[a] ?? 0));
+  const kept = new Set(places.slice(0, MOST));
+  return Array.from(weights, (weight, place) => (kept.has(place) ? weight : 0));
 }
 
 /** In another order at each turn, always the same for the same turn (Fisher and Yates, with Park and Miller's numbers). */

@@ -19,14 +19,17 @@ export interface TermPages {
 }
 
 /**
- * A page answers when enough speaks for it: the part of the question, by the weight of its terms, that the page is found by,
- * times the part that a section of its text has too; something for each term that it is found by, and for each that was
- * asked, since long questions are seldom outside of the subject; against it, how likely questions with such words have
- * no answer. In the proportions of a logistic regression over the questions of editors, rounded.
+ * What must speak for a page that answers: the part of the question, by the weight of its terms, that it is found by, and the
+ * part that a section of its text has with it, half and half; and what follows. The proportions are those of a logistic
+ * regression over the questions of editors, and were set by hand.
  */
 const ENOUGH = 0.76;
+/** For each term that the page is found by. */
 const MET = 0.08;
+/** For each term of the question, the first few: long questions are seldom outside of the subject. */
 const ASKED = 0.04;
+const MOST_ASKED = 8;
+/** Against it, times how much likelier than by chance questions with such words have no answer. */
 const NONE = 1.6;
 /** Pages at the top of the list that may answer. */
 const TOP = 3;
@@ -70,8 +73,8 @@ export function judge(terms: TermPages[], hits: number[], count: number, none: n
   const speaksFor = (page: number): number =>
     (coverageBy(page) + coverageWithText(page)) / 2 +
     MET * weighed.filter(({ term, pages }) => !term.everyday && pages.includes(page)).length +
-    ASKED * weighed.length -
-    NONE * none;
+    ASKED * Math.min(weighed.length, MOST_ASKED) -
+    NONE * Math.max(0, none - 1 / (count + 1));
   const isAnswered = top.some((page) => speaksFor(page) >= ENOUGH);
   return {
     state: top.length === 0 ? 'none' : isAnswered ? 'results' : 'nearest',

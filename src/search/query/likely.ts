@@ -46,6 +46,7 @@ export function encodeLearned({ rarity, weights }: LearnedWord): string {
   return Math.min(35, Math.round(rarity * RARITY_STEPS)).toString(36) + pairs.join('');
 }
 
+/** Of what `encodeLearned` wrote. */
 export function decodeLearned(encoded: string): LearnedWord {
   const weights: number[] = [];
   for (let at = 1; at < encoded.length; at += 2)

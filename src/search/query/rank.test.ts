@@ -218,3 +218,36 @@ test('suggestions, which do not load what was learned, rank by words', () => {
   const { core, parts } = indexOf('en', TAUGHT);
   expect(makeFinder(openWholeIndex(core, parts))('hungry evening ').hits[0]?.page.key).toBe('evenings');
 });
+
+test('a page is known by its own title and phrases before anybody asked', () => {
+  const phrases = ['stroller', 'stroller brakes', 'stroller seat'];
+  const site = {
+    pages: [
+      { key: 'walks', title: 'Out with the stroller', phrases },
+      { key: 'sleep', title: 'Sleep', sections: ['A stroller.'] },
+    ],
+  };
+  expect(makeFinder(fullIndex('en', site))('stroller ').hits[0]?.score).toBeGreaterThan(1.5);
+});
+
+test('questions of a page that is not there teach nothing', () => {
+  const asked = Array.from({ length: 5 }, (_, at) => ({ question: `pram ${at}`, pages: ['not-there'] }));
+  const find = makeFinder(fullIndex('en', { pages: [{ key: 'pram', title: 'Pram' }], asked }));
+  expect(find('pram ')).toMatchObject({ state: 'results', hits: [{ page: { key: 'pram' } }] });
+});
+
+test('a word of a text is found though its root says nothing', () => {
+  const site = {
+    pages: [
+      { key: 'one', title: 'One', sections: ['Two', 'Set the timing of it.'] },
+      { key: 'other', title: 'Other' },
+    ],
+    lists: { skip: ['time', 'the', 'of', 'it'] },
+  };
+  expect(makeFinder(fullIndex('en', site))('timing ').hits[0]).toMatchObject({ page: { key: 'one' }, section: 1 });
+});
+
+test('many unknown words beside a known one are no answer', () => {
+  const words = Array.from({ length: 20 }, (_, at) => `xq${String.fromCharCode(97 + at)}zv`);
+  expect(finders.en(`${words.join(' ')} oxytocin `).state).toBe('nearest');
+});

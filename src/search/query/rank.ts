@@ -10,6 +10,7 @@ import { tokenize } from './tokenize.ts';
 /** A page found. */
 export interface Hit {
   page: IndexedPage;
+  /** By its words, the best page's being 1, and by how likely it is meant. */
   score: number;
   /** The section of its text that has most of the query, 0 before the first heading; none where none has half of it. */
   section?: number;
@@ -53,7 +54,7 @@ const FLOOR = 0.15;
  * cross-validation over the questions that teach: 1 and 2 were nearly as good.
  */
 const LIKELY = 1.5;
-/** A page so likely meant is a hit, whatever it scores. */
+/** A page so likely meant is a hit, whatever it scores: less likely ones are mostly wrong. */
 const LIKELY_HIT = 0.1;
 /** How often a word stands in a field until it counts half of the most that it may. */
 const OFTEN = 2;
@@ -124,7 +125,7 @@ export function makeFinder(index: Lookup): (typed: string) => Answer {
   function sectionsWithTerm({ variants }: QueryTerm): Map<number, number> {
     const best = new Map<number, number>();
     for (const { words, weight } of variants) {
-      const telling = words.filter((forms) => !forms.some(({ form }) => index.isSkipped(form)));
+      const telling = words.filter(([word]) => !index.isSkipped(word?.form ?? ''));
       const found = telling.map((forms) => {
         const weights = new Map<number, number>();
         for (const { form, weight } of forms)
