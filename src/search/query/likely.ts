@@ -27,12 +27,9 @@ const WEIGHT_ZERO = 80;
 export function likelihoods(words: readonly LearnedWord[], count: number): number[] {
   const norm = Math.hypot(...words.map(({ rarity }) => rarity));
   if (norm === 0) return [];
-  const sums = Array.from({ length: count + 1 }, () => 0);
-  for (const { rarity, weights } of words)
-    for (let place = 0; place <= count; place++)
-      sums[place] = (sums[place] ?? 0) + (rarity / norm) * (weights[place] ?? 0);
-  const most = Math.max(...sums);
-  const powers = sums.map((sum) => Math.exp(sum - most));
+  const powers = Array.from({ length: count + 1 }, (_, place) =>
+    Math.exp(words.reduce((sum, { rarity, weights }) => sum + (rarity / norm) * (weights[place] ?? 0), 0)),
+  );
   const total = powers.reduce((sum, power) => sum + power, 0);
   return powers.map((power) => power / total);
 }

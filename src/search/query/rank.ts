@@ -200,9 +200,9 @@ export function makeFinder(index: Lookup): (typed: string) => Answer {
    */
   function likelyFor({ terms, kinds }: ParsedQuery, found: IndexedPage | undefined): number[] {
     if (found?.kind === 'info' || kinds.includes('info') || terms.some(({ isName }) => isName)) return [];
-    const words = new Set(terms.flatMap(formsOfTerm));
+    const words = [...new Set(terms.flatMap(formsOfTerm))];
     return likelihoods(
-      [...words].flatMap((word) => index.learnedOf(word) ?? []),
+      words.flatMap((word) => index.learnedOf(word) ?? []),
       pages.length,
     );
   }
@@ -247,9 +247,11 @@ export function makeFinder(index: Lookup): (typed: string) => Answer {
       .filter(({ score, at }) => score >= most * FLOOR || (likely[at] ?? 0) > LIKELY_HIT)
       .map((hit) => ({ ...hit, score: hit.score / most + LIKELY * (likely[hit.at] ?? 0) }))
       .sort((a, b) => b.score - a.score);
-    const forms = new Map(query.terms.map((term) => [term, new Set(formsOfTerm(term))]));
-    const has = (term: QueryTerm, words: Set<string>): boolean =>
-      [...(forms.get(term) ?? [])].some((form) => words.has(form));
+    const forms = query.terms.map(formsOfTerm);
+    const countIn = (words: string[]): number => {
+      const there = new Set(words.flatMap((word) => formsOf(word, lang)));
+      return forms.filter((each) => each.some((form) => there.has(form))).length;
+    };
     const verdict = judge(
       scored.map(({ term, scores }) => ({
         term,
@@ -264,11 +266,8 @@ export function makeFinder(index: Lookup): (typed: string) => Answer {
       ...verdict,
       hits: hits.map(({ at: _, ...hit }) => hit),
       query,
-      matches: (word) => query.terms.some((term) => has(term, new Set(formsOf(word, lang)))),
-      countTerms(text) {
-        const words = new Set(tokenize(text).flatMap((word) => formsOf(word, lang)));
-        return query.terms.filter((term) => has(term, words)).length;
-      },
+      matches: (word) => countIn([word]) > 0,
+      countTerms: (text) => countIn(tokenize(text)),
       missing: index.takeMissing(),
     };
   };
