@@ -9,7 +9,7 @@ import type { Beginnings } from '../query/beginnings.ts';
 import { encodeLearned } from '../query/likely.ts';
 import { type Lookup, openWholeIndex } from '../query/lookup.ts';
 import { formsOfTerm, makeParser } from '../query/parse.ts';
-import { lastWord, normalizePhrases, type PhraseList, phrasesOf, toPhraseList } from '../query/phrase-list.ts';
+import { normalizePhrases, phrasesOf, type PhraseList, placingWord, toPhraseList } from '../query/phrase-list.ts';
 import {
   type BodyPart,
   encodeTexts,
@@ -125,6 +125,7 @@ export function indexFrom({ lang, pages, topics, lists, asked }: IndexSource): S
     [...same].filter((each) => isSuggested(each) === suggested).map(([phrase, targets]) => [phrase, targets.join(OR)]);
   const everyday = phrasesOf(normalizePhrases(lists.everyday));
   const names = lists.names.flatMap((line) => phrasesOf(normalizePhrases(line)));
+  const { divided, dividedPhrases } = dividers(core.skip);
   const inParts = {
     words: divided(encoded(textsByWord)),
     same: divided(sameWhere(true)),
@@ -182,16 +183,17 @@ function learnedFrom(asked: IndexSource['asked'], index: Lookup): [string, strin
 const eachPart = <T>(make: (name: string) => T): Record<string, T> =>
   Object.fromEntries(PART_NAMES.map((name) => [name, make(name)]));
 
-/** Of words and phrases with what is noted of them, those that are in a part, in order. */
-function divided(entries: Iterable<[string, string]>): (name: string) => Record<string, string> {
-  const byName = Map.groupBy([...entries].sort(byWord), ([phrase]) => partNameOf(lastWord(phrase)));
-  return (name) => Object.fromEntries(byName.get(name) ?? []);
-}
-
-/** Of phrases, those that are in a part, in order. */
-function dividedPhrases(phrases: string[]): (name: string) => PhraseList {
-  const ofPart = divided(phrases.map((phrase) => [phrase, '']));
-  return (name) => toPhraseList(Object.keys(ofPart(name)));
+/** Divides words and phrases into parts: `divided` with what is noted of them, in order, `dividedPhrases` as lists. */
+function dividers(skip: PhraseList) {
+  function divided(entries: Iterable<[string, string]>): (name: string) => Record<string, string> {
+    const byName = Map.groupBy([...entries].sort(byWord), ([phrase]) => partNameOf(placingWord(phrase, skip)));
+    return (name) => Object.fromEntries(byName.get(name) ?? []);
+  }
+  function dividedPhrases(phrases: string[]): (name: string) => PhraseList {
+    const ofPart = divided(phrases.map((phrase) => [phrase, '']));
+    return (name) => toPhraseList(Object.keys(ofPart(name)));
+  }
+  return { divided, dividedPhrases };
 }
 
 const encoded = (places: Map<string, number[]>): [string, string][] =>

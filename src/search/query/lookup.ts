@@ -1,6 +1,6 @@
 /** Looks words up in the parts of the index that are loaded, and notes which others it would have needed. */
 import { decodeLearned, type LearnedWord } from './likely.ts';
-import { hasPhrase, lastWord, type PhraseList } from './phrase-list.ts';
+import { hasPhrase, placingWord, type PhraseList } from './phrase-list.ts';
 import {
   type BodyPart,
   decodeTexts,
@@ -154,13 +154,13 @@ export function openIndex(core: SearchCore): Lookup {
       [...(partOf(letters)?.same.keys() ?? [])].some((phrase) => phrase.startsWith(letters)),
     isSkipped,
     sameAs(phrase) {
-      const last = lastWord(phrase);
-      const part = isSkipped(last) ? parts.get(partNameOf(last)) : partOf(last);
+      const word = placingWord(phrase, core.skip);
+      const part = isSkipped(word) ? parts.get(partNameOf(word)) : partOf(word);
       return (part?.same.get(phrase) ?? part?.bodySame.get(phrase))?.split(OR) ?? [];
     },
     isRight: (word) => hasPhrase(partOf(word)?.right ?? '', word),
     isEveryday: (word) => hasPhrase(partOf(word)?.everyday ?? '', word),
-    isName: (phrase) => hasPhrase(parts.get(partNameOf(lastWord(phrase)))?.names ?? '', phrase),
+    isName: (phrase) => hasPhrase(parts.get(partNameOf(placingWord(phrase, core.skip)))?.names ?? '', phrase),
     learnedOf(word) {
       const encoded = partOf(word)?.learned.get(word);
       return encoded === undefined ? undefined : decodeLearned(encoded);

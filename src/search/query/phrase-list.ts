@@ -23,5 +23,11 @@ export const toPhraseList = (phrases: string[]): PhraseList => {
   return all.length > 0 ? `| ${all.join(' | ')} |` : '';
 };
 
-/** The last word of a phrase: by it the parts of the index know where a phrase is. */
-export const lastWord = (phrase: string): string => phrase.slice(phrase.lastIndexOf(' ') + 1);
+/**
+ * The last word of a phrase that says something, the last of all where none does: the phrase is in its part of the index, which
+ * a query with the phrase asks for anyway.
+ */
+export function placingWord(phrase: string, skip: PhraseList): string {
+  const words = phrase.split(' ');
+  return words.findLast((word) => !hasPhrase(skip, word)) ?? words.at(-1) ?? '';
+}

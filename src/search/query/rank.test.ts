@@ -251,3 +251,21 @@ test('many unknown words beside a known one are no answer', () => {
   const words = Array.from({ length: 20 }, (_, at) => `xq${String.fromCharCode(97 + at)}zv`);
   expect(finders.en(`${words.join(' ')} oxytocin `).state).toBe('nearest');
 });
+
+test('a listed phrase that ends with a word that says nothing comes with the parts that the query asks for', () => {
+  const { core, parts, bodies } = indexOf('en', {
+    pages: [
+      { key: 'uneven', title: 'Uneven breasts' },
+      { key: 'other', title: 'Other' },
+    ],
+    lists: { skip: ['much'], same: [['uneven breasts', 'makes twice as much']] },
+  });
+  const index = openIndex(core);
+  const find = makeFinder(index);
+  let answer = find('makes twice as much ');
+  while (answer.missing.length > 0) {
+    for (const name of answer.missing) if (parts[name]) index.add(name, parts[name], bodies[name]);
+    answer = find('makes twice as much ');
+  }
+  expect(answer.hits.map(({ page }) => page.key)).toEqual(['uneven']);
+});

@@ -40,8 +40,8 @@ export interface SearchCore {
   kinds: Partial<Record<string, PhraseList>>;
 }
 
-/** Second letters that have parts of their own: vowels, and the consonants that follow another most often in English. */
-const SECOND = 'aeiouhlrt';
+/** Second letters that have parts of their own: vowels, and the consonants that follow another most often. */
+const SECOND = 'aeioughlrt';
 const PART = new RegExp(`^[a-z][${SECOND}]?`);
 
 /** The part of the index that has a word: its first letter, and the second if words have it often. */

@@ -33,7 +33,7 @@ export function indexFiles(core: string, parts: string, cache: RequestCache = 'd
     body: (name) => load(`${parts}body-${name}.json`) as Promise<BodyPart>,
     expect(typed) {
       // As `partNameOf` has it; while there is one letter, the second may make it another part.
-      for (const [name] of typed.toLowerCase().matchAll(/\b(?=[a-z]{2})[a-z][aeiouhlrt]?/g))
+      for (const [name] of typed.toLowerCase().matchAll(/\b(?=[a-z]{2})[a-z][aeioughlrt]?/g))
         part(name).catch(() => undefined);
     },
   };
