@@ -148,7 +148,7 @@ test('an unknown word is looked for under all of its first letter on the results
     if (part) index.add('pu', part, withBodies ? bodies['pu'] : undefined);
     return makeFinder(index)('pujat ').missing.toSorted();
   };
-  expect(missing(true)).toEqual(['p', 'pa', 'pe', 'ph', 'pi', 'pl', 'po', 'pr', 'pt']);
+  expect(missing(true)).toEqual(['p', 'pa', 'pe', 'pg', 'ph', 'pi', 'pl', 'po', 'pr', 'pt']);
   expect(missing(false)).toEqual([]);
 });
 
