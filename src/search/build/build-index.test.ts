@@ -50,7 +50,7 @@ test('a word is in the part of its first letter, and of the second where words h
 
 test('there is a part for every beginning, though it be empty', () => {
   const names = Object.keys(built('en').parts);
-  expect(names).toHaveLength(26 * 10 + 1);
+  expect(names).toHaveLength(26 * 11 + 1);
   expect(names).toEqual(expect.arrayContaining(['x', 'xa', '0']));
   expect(built('en').parts['x']).toEqual({
     of: built('en').core.stamp,
