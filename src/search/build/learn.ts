@@ -14,7 +14,7 @@ export interface Example {
 const EPOCHS = 20;
 /** So many questions make a step; steps of one by one leave small weights everywhere. */
 const BATCH = 64;
-/** How far a step goes: the first that was tried, half of it learns as much. */
+/** How far a step goes. */
 const RATE = 0.5;
 /** AdaGrad divides by what it has gone so far. */
 const NOT_ZERO = 1e-6;

@@ -54,7 +54,7 @@ const FLOOR = 0.15;
  * cross-validation over the questions that teach: 1 and 2 were nearly as good.
  */
 const LIKELY = 1.5;
-/** A page so likely meant is a hit, whatever it scores: less likely ones are mostly wrong. */
+/** A page so likely meant is a hit, whatever it scores; set by hand. */
 const LIKELY_HIT = 0.1;
 /** How often a word stands in a field until it counts half of the most that it may. */
 const OFTEN = 2;
