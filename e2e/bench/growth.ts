@@ -5,7 +5,7 @@
  * headers a file: when the first word that finds something is typed, and when the whole question is. Who types letter by
  * letter, a second after the touch, has loaded the answers to frequent beginnings too. A made-up article keeps what its
  * model shares with other articles, so it may stand beside it; the second hit@3 counts real ones only. The second table
- * says for how many questions, a tenth of those that teach search too, the first letters or the first word, typed at once, bring
+ * says for how many of the measured questions, those of all files, the first letters or the first word, typed at once, bring
  * suggestions without a further round trip, and for how many these are the very ones that the whole index has; it has
  * none for some.
  *
@@ -39,19 +39,14 @@ const STARTS: Record<string, (question: string) => string> = {
 
 const compressed = (text: string | Buffer): number => brotliCompressSync(text).length + HEADERS;
 
-const questions = (lang: Lang): [text: string, answers: string[]][] =>
-  readFileSync(join(import.meta.dirname, QUESTIONS), 'utf8')
+const FILES = readdirSync(import.meta.dirname).filter((name) => /^queries\..*\.tsv$/.test(name));
+
+const questionsOf = (file: string, lang: Lang): [text: string, answers: string[]][] =>
+  readFileSync(join(import.meta.dirname, file), 'utf8')
     .split('\n')
     .map((line) => line.split('\t'))
     .filter(([code]) => code === lang)
     .map(([, text = '', answers = '']) => [text, answers === '-' ? [] : answers.split('|')]);
-
-const allQuestions = (lang: Lang): string[] => [
-  ...questions(lang).map(([text]) => text),
-  ...site.content.asked
-    .filter((asked) => asked.lang === lang)
-    .flatMap(({ question }, at) => (at % 10 === 0 ? [question] : [])),
-];
 
 const scripts = join(readEnvironment().outDir, '_astro');
 const script = readdirSync(scripts).find((name) => /^SearchForm.*\.js$/.test(name)) ?? '';
@@ -97,7 +92,7 @@ for (const articles of sizes.length > 0 ? sizes : SIZES)
         },
       };
     };
-    for (const [text, answers] of questions(lang)) {
+    for (const [text, answers] of questionsOf(QUESTIONS, lang)) {
       const words = startSearch();
       const spaces = Array.from(text.matchAll(/ |$/g), ({ index }) => index);
       spaces.some((end) => words.type(text.slice(0, end)));
@@ -154,7 +149,7 @@ for (const articles of sizes.length > 0 ? sizes : SIZES)
     const pagesAhead = openBeginnings(beginnings, core);
     const shown = ({ hits }: Answer): IndexedPage[] => hits.slice(0, MOST_SUGGESTED).map(({ page }) => page);
     for (const [name, cut] of Object.entries(STARTS)) {
-      const all = allQuestions(lang).map((question) => {
+      const all = FILES.flatMap((file) => questionsOf(file, lang)).map(([question]) => {
         const typed = cut(question).trim();
         const atTouch = shown(findAtTouch(typed));
         return { atTouch, ahead: pagesAhead(typed) ?? atTouch, last: shown(findInWhole(typed)) };

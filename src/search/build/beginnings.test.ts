@@ -24,11 +24,25 @@ test('they are letters and whole words by which titles and phrases begin, two le
 test('what more phrases begin with goes before, and their number does not grow with the site', () => {
   const letters = Array.from('bcdfghjklm');
   const rare = letters.flatMap((a) => letters.flatMap((b) => letters.map((c) => `${a}${b}${c}zzzz`)));
-  const few = typedIn(site(...rare.slice(0, 500), 'zinc one', 'zinc two'));
+  const few = typedIn(site(...rare.slice(0, 900), 'zinc one', 'zinc two'));
   const many = typedIn(site(...rare, 'zinc one', 'zinc two'));
   expect(few).toContain('zinc');
   expect(many).toContain('zinc');
   expect(many).toHaveLength(few.length);
+});
+
+test('what people ask begins queries too, where it is answered and something is found', () => {
+  const pages = [{ key: 'one', title: 'A page', phrases: ['clogged duct'] }];
+  const asked = [
+    { question: 'duct that hurts', pages: ['one'] },
+    { question: 'zebra that hurts', pages: ['one'] },
+    { question: 'clone of a sheep', pages: [] },
+  ];
+  expect(typedIn(indexOf('en', { pages }))).not.toContain('duct');
+  const typed = typedIn(indexOf('en', { pages, asked }));
+  expect(typed).toContain('duct');
+  expect(typed).not.toContain('zebra');
+  expect(typed).not.toContain('clon');
 });
 
 test('case does not count; other words, and the beginnings of another build, have none', () => {

@@ -165,7 +165,8 @@ export function indexFrom({ lang, pages, topics, lists, asked }: IndexSource): S
   );
   const learned = divided(learnedFrom([...asked, ...phrasesAsked], openWholeIndex(core, parts, bodies)));
   for (const [name, body] of Object.entries(bodies)) body.learned = learned(name);
-  return { core, parts, bodies, beginnings: beginningsOf(core, parts, phrasesOfPages.flat()) };
+  const answered = asked.filter(({ pages }) => pages.length > 0).map(({ question }) => tokenize(question));
+  return { core, parts, bodies, beginnings: beginningsOf(core, parts, [...phrasesOfPages.flat(), ...answered]) };
 }
 
 /** What questions teach about the words that search makes of them. Those of pages that are not published teach nothing. */
