@@ -200,6 +200,17 @@ for (const lang of LANGS) {
       expect(asked.filter((url) => BEGINNINGS.test(url))).toEqual([]);
     });
 
+    test('on the results page beginnings are fetched when its field is touched, and not with it', async ({ page }) => {
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      await page.goto(sectionPath(lang, 'search'), { waitUntil: 'networkidle' });
+      await expect(field(page)).toHaveRole('combobox');
+      expect(asked.filter((url) => BEGINNINGS.test(url))).toEqual([]);
+      const ahead = page.waitForResponse(BEGINNINGS);
+      await field(page).focus();
+      expect((await ahead).status()).toBe(200);
+    });
+
     test('where colours are forced, the chosen option and marked words can be told', async ({ page }) => {
       await page.emulateMedia({ forcedColors: 'active' });
       await open(page, lang);

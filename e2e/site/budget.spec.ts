@@ -21,7 +21,7 @@ const TOOL = 45 * KIB;
 /** What search knows before any index is loaded, a language. */
 const RECORDS = 8 * KIB;
 /** What search fetches ahead of the first letters, a language: `BEGINNINGS` in src/search/build/beginnings.ts. */
-const BEGINNINGS = 3.5 * KIB;
+const BEGINNINGS = 4.5 * KIB;
 /** Any picture of an article. */
 const IMAGE = 40 * KIB;
 /** The card of an article, which readers send each other. */

@@ -81,9 +81,15 @@ class Suggestions {
     input.setAttribute('aria-controls', this.#list.id);
     input.setAttribute('aria-expanded', 'false');
     this.#listen();
-    // Whoever types already has the parts of the index on their way.
-    if (!input.value && !savesData()) void finder.expectBeginnings();
-    if (document.activeElement === input) this.#open();
+    if (document.activeElement === input) {
+      this.#expectBeginnings(finder);
+      this.#open();
+    } else input.addEventListener('focus', () => setTimeout(() => this.#expectBeginnings(finder)), { once: true });
+  }
+
+  /** Somebody is about to type; who has typed already, or pasted, has the parts of the index on their way. */
+  #expectBeginnings(finder: Finder): void {
+    if (!this.input.value && !savesData()) void finder.expectBeginnings();
   }
 
   #listen(): void {
