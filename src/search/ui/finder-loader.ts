@@ -14,9 +14,12 @@ export interface Finder {
   expectBeginnings: () => Promise<void>;
   /** The answer from what is loaded. */
   find: (typed: string) => Answer;
-  /** The answer from what is loaded, then better ones, until all is there that the query asks for. @throws when it cannot be had */
-  answers: (typed: string) => AsyncGenerator<Answer>;
-  /** The last and best of these answers. */
+  /**
+   * Better answers than the one from what is loaded, until all is there that the query asks for. @throws when it cannot be had
+   * @param answer the one from what is loaded
+   */
+  better: (typed: string, answer: Answer) => AsyncGenerator<Answer>;
+  /** The best answer. @throws as `better` */
   findAll: (typed: string) => Promise<Answer>;
   /** The address of a page, of one of its sections if `id` is given. */
   link: (page: IndexedPage, id?: string) => string;
@@ -66,10 +69,8 @@ async function finderFrom(lang: Lang, withBodies: boolean, files: IndexFiles): P
     findLoaded = makeFinder(index);
     pagesAhead = undefined;
   }
-  async function* answers(typed: string): AsyncGenerator<Answer> {
-    let answer = find(typed);
+  async function* better(typed: string, answer: Answer): AsyncGenerator<Answer> {
     let isRenewed = false;
-    yield answer;
     while (answer.missing.length > 0) {
       const loaded = await Promise.all(answer.missing.map(load));
       if (loaded.every(({ part, body = part }) => part.of === index.core.stamp && body.of === part.of))
@@ -97,10 +98,10 @@ async function finderFrom(lang: Lang, withBodies: boolean, files: IndexFiles): P
       }
     },
     find,
-    answers,
+    better,
     async findAll(typed) {
       let best = find(typed);
-      for await (const answer of answers(typed)) best = answer;
+      for await (const answer of better(typed, best)) best = answer;
       return best;
     },
     link: ({ path }, id) => href(path) + (id ? `#${id}` : ''),

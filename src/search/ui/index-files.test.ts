@@ -17,15 +17,17 @@ function expectedFor(typed: string): string[] {
   return asked.sort();
 }
 
-/** The parts that the words of a query are in, from two letters on. */
-const partsOf = (typed: string): string[] =>
-  [
+/** The parts that the words of a query are in, from three letters on; from two where it ends in a word. */
+const partsOf = (typed: string): string[] => {
+  const words = tokenize(typed);
+  return [
     ...new Set(
-      tokenize(typed)
-        .filter((word) => word.length > 1)
+      words
+        .filter((word, at) => word.length > (at === words.length - 1 && /[a-z]$/i.test(typed) ? 1 : 2))
         .map(partNameOf),
     ),
   ].sort();
+};
 
 test('the parts that are sent for while somebody types are those in which the words are', () => {
   const word = fc.stringMatching(/^[a-zA-Z]{1,8}$/);
@@ -37,7 +39,9 @@ test('the parts that are sent for while somebody types are those in which the wo
   );
 });
 
-test('nothing is sent for while there is one letter: the second may make it another part', () => {
+test('nothing is sent for while there is one letter, nor for whole words of two', () => {
   expect(expectedFor('b')).toEqual([]);
   expect(expectedFor('asi b')).toEqual(['a']);
+  expect(expectedFor('ga')).toEqual(['ga']);
+  expect(expectedFor('ga asi')).toEqual(['a']);
 });

@@ -32,8 +32,9 @@ export function indexFiles(core: string, parts: string, cache: RequestCache = 'd
     part,
     body: (name) => load(`${parts}body-${name}.json`) as Promise<BodyPart>,
     expect(typed) {
-      // As `partNameOf` has it; while there is one letter, the second may make it another part.
-      for (const [name] of typed.toLowerCase().matchAll(/\b(?=[a-z]{2})[a-z][aeioughlrt]?/g))
+      // As `partNameOf` has it; while there is one letter, the second may make it another part. Whole words of two letters
+      // nearly all say nothing.
+      for (const [name] of typed.toLowerCase().matchAll(/\b(?=[a-z]{3}|[a-z]{2}$)[a-z][aeioughlrt]?/g))
         part(name).catch(() => undefined);
     },
   };

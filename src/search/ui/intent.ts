@@ -21,8 +21,12 @@ const wake = ({ target }: Event): void => {
   const files = indexFiles(core, parts);
   awake.set(form, files);
   files.expect(field?.value ?? '');
-  const suggesting = (import(/* @vite-ignore */ script) as Promise<typeof import('./suggest.ts')>).then(({ suggest }) =>
-    suggest(form, files),
+  const suggesting = (import(/* @vite-ignore */ script) as Promise<typeof import('./suggest.ts')>).then(
+    async ({ suggest }) => {
+      await suggest(form, files);
+      // From now on its finder asks for what it lacks, and not for words that say nothing.
+      awake.delete(form);
+    },
   );
   // A field that could not be woken is a plain form, and the next touch tries again, under another address: browsers
   // keep in mind that a module failed, and may have kept what came instead of it.

@@ -111,8 +111,10 @@ class AlirSearch extends HTMLElement {
       this.#view.show('start');
       return;
     }
-    this.#loader.expect(state.q);
-    if (!this.#loader.ready) this.#view.show('loading', state.q);
+    if (!this.#loader.ready) {
+      this.#loader.expect(state.q);
+      this.#view.show('loading', state.q);
+    }
     this.#slow = window.setTimeout(() => this.#view.sayTrouble('slow'), SLOW_AFTER);
     try {
       const ready = await withTimeout(this.#loader.start());

@@ -149,20 +149,20 @@ class Suggestions {
     }
     const answer = finder.find(typed);
     if (answer.hits.length > 0 || answer.missing.length === 0) this.#show(finder, typed, answer);
-    if (answer.missing.length > 0) void this.#follow(finder, typed);
+    if (answer.missing.length > 0) void this.#follow(finder, typed, answer);
   }
 
   /** Shows better answers as they come, unless somebody has gone on: typed, chosen or closed. */
-  async #follow(finder: Finder, typed: string): Promise<void> {
+  async #follow(finder: Finder, typed: string, answer: Answer): Promise<void> {
     const turn = this.#turn;
     try {
-      for await (const answer of finder.answers(typed)) {
+      for await (answer of finder.better(typed, answer)) {
         if (turn !== this.#turn || this.#active >= 0) return;
         if (answer.hits.length > 0 || answer.missing.length === 0) this.#show(finder, typed, answer);
       }
     } catch {
       // What is shown stands, if it answers; the next letter tries again.
-      if (turn === this.#turn && finder.find(typed).hits.length === 0) this.#close();
+      if (turn === this.#turn && answer.hits.length === 0) this.#close();
     }
   }
 
