@@ -44,6 +44,8 @@ const UNANSWERED: Record<Lang, { query: string; word: string }> = {
 const DANGER: Record<Lang, string> = { id: 'kejang qwertyuiop asdfghjkl', en: 'seizure qwertyuiop asdfghjkl' };
 /** A word that stands in the body of a page only. */
 const IN_TEXT: Record<Lang, string> = { id: 'Cochrane', en: 'Cochrane' };
+/** What the first lines of a page answer: its description and its key points. */
+const SUMMED_UP: Record<Lang, string> = { id: 'bayi kuning', en: 'jaundice' };
 const HARMFUL = [
   `<img src="/x" onerror="document.title='run'"><b>${NONSENSE}</b>`,
   `.*+?^\${}()|[]\\/ ${NONSENSE}`,
@@ -249,6 +251,15 @@ for (const lang of LANGS) {
       }).toPass();
       for (const passage of await page.locator('.excerpt:has(mark)').allTextContents())
         expect(passage).toMatch(/^[^\p{L}]*[\p{Lu}\d]/u);
+    });
+
+    test('the heading of the key points is in no passage', async ({ page }) => {
+      await open(page, SUMMED_UP[lang]);
+      await settled(page);
+      const passages = page.locator('.excerpt:has(mark)');
+      await expect(passages.first()).toBeVisible();
+      for (const passage of await passages.allTextContents())
+        expect(passage).not.toContain(`${words(lang)('keyPoints')}.`);
     });
 
     test('the language switch keeps the query', async ({ page }) => {

@@ -66,8 +66,11 @@ export default function pagefindIndex(): AstroIntegration {
 /** Pages that are given to Pagefind at once: it is another process, and would wait for one after the other. */
 const AT_ONCE = 100;
 
-/** What leads about on a page is no text of it; the rest says `data-pagefind-ignore` where it stands. */
-const UNSEARCHED = ['.no-print'];
+/**
+ * What leads about on a page is no text of it, nor is the heading of its key points, which would stand in the middle of
+ * passages; the rest says `data-pagefind-ignore` where it stands.
+ */
+const UNSEARCHED = ['.no-print', '.card.compact > h2'];
 
 /** The pages that search may find. */
 export const searchablePages = (): Page[] => currentSite().pages.filter(({ searchable }) => searchable);
