@@ -148,8 +148,9 @@ for (const articles of sizes.length > 0 ? sizes : SIZES)
     const [findAtTouch, findInWhole] = [makeFinder(openIndex(core)), makeFinder(openWholeIndex(core, parts))];
     const pagesAhead = openBeginnings(beginnings, core);
     const shown = ({ hits }: Answer): IndexedPage[] => hits.slice(0, MOST_SUGGESTED).map(({ page }) => page);
+    const measured = FILES.flatMap((file) => questionsOf(file, lang));
     for (const [name, cut] of Object.entries(STARTS)) {
-      const all = FILES.flatMap((file) => questionsOf(file, lang)).map(([question]) => {
+      const all = measured.map(([question]) => {
         const typed = cut(question).trim();
         const atTouch = shown(findAtTouch(typed));
         return { atTouch, ahead: pagesAhead(typed) ?? atTouch, last: shown(findInWhole(typed)) };

@@ -145,11 +145,8 @@ export function makeParser(index: Lookup): (typed: string) => ParsedQuery {
   function fullTextOf(terms: QueryTerm[]): string[] {
     const telling = terms.filter(({ everyday }) => !everyday);
     const words = new Set((telling.length > 0 ? telling : terms).flatMap(wordsInTexts));
-    const pages = new Map(Array.from(words, (word) => [word, index.pagesWith(word) || Number.MAX_VALUE]));
-    return [...pages]
-      .sort(([, a], [, b]) => a - b)
-      .map(([word]) => word)
-      .slice(0, FULL_TEXT_WORDS);
+    const pagesWith = (word: string): number => index.pagesWith(word) || Number.MAX_VALUE;
+    return [...words].sort((a, b) => pagesWith(a) - pagesWith(b)).slice(0, FULL_TEXT_WORDS);
   }
 
   return (query) => {
